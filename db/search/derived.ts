@@ -1,0 +1,61 @@
+// What is derived from papers: the full-text row and the matching key. Always fresh, always rebuildable.
+
+import { hash } from 'node:crypto';
+import { z } from 'zod';
+import { foldDamage } from '#shared/text/fold.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import type { WriteTransaction } from '../sqlite/write-transaction.ts';
+
+/** Column order is that of `paper_search`. */
+const SEARCH_ROW = `
+  SELECT p.id, p.title, p.abstract,
+    coalesce((SELECT group_concat(concat_ws(' ', a.given, a.family, a.literal), ', ') FROM paper_author a WHERE a.paper_id = p.id), ''),
+    coalesce((SELECT n.body FROM note n WHERE n.paper_id = p.id), ''),
+    coalesce((SELECT group_concat(t.name, ', ') FROM paper_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.paper_id = p.id), ''),
+    coalesce((SELECT group_concat(k.keyword, ', ') FROM paper_keyword k WHERE k.paper_id = p.id), '')
+  FROM paper p WHERE p.deleted_at IS NULL`;
+const INSERT_SEARCH_ROW = `INSERT INTO paper_search (rowid, title, abstract, author, note, tag, keyword) ${SEARCH_ROW}`;
+
+const keyRow = z.object({ title: z.string(), abstract: z.string() });
+
+/** Titles and texts that mean the same give the same key, whatever spacing, case or damage they have. */
+export function titleKey(title: string): string {
+  return foldDamage(title);
+}
+
+/** 16 bytes as lower-case hex; empty for an empty text. */
+export function textKey(abstract: string): string {
+  const folded = foldDamage(abstract);
+  return folded === '' ? '' : hash('sha256', folded).slice(0, 32);
+}
+
+/** Brings the derived rows of the step's papers up to date; cheap to call again. */
+export function refreshDerived(tx: WriteTransaction): void {
+  for (const paperId of tx.stalePapers) {
+    if (!tx.addedPapers.has(paperId)) {
+      tx.db.run('DELETE FROM paper_search WHERE rowid = ?', paperId);
+      tx.db.run('DELETE FROM matching_key WHERE paper_id = ?', paperId);
+    }
+    indexPaper(tx.db, paperId);
+  }
+  tx.stalePapers.clear();
+  // Once indexed, a paper of this step is like any other.
+  tx.addedPapers.clear();
+}
+
+function indexPaper(db: Connection, paperId: number): void {
+  const paper = db.one(keyRow, 'SELECT title, abstract FROM paper WHERE id = ? AND deleted_at IS NULL', paperId);
+  if (!paper) return;
+  db.run(`${INSERT_SEARCH_ROW} AND p.id = ?`, paperId);
+  const keys = [titleKey(paper.title), textKey(paper.abstract)];
+  db.run('INSERT INTO matching_key (paper_id, title_key, text_key) VALUES (?, ?, ?)', paperId, ...keys);
+}
+
+/** Makes everything derived anew from what the reader owns. Runs in the caller's transaction. */
+export function rebuildDerived(db: Connection): void {
+  db.raw.exec("INSERT INTO paper_search (paper_search) VALUES ('delete-all')");
+  db.raw.exec('DELETE FROM matching_key');
+  for (const { id } of db.all(z.object({ id: z.number() }), 'SELECT id FROM paper WHERE deleted_at IS NULL ORDER BY id')) {
+    indexPaper(db, id);
+  }
+}

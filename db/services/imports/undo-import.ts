@@ -1,0 +1,29 @@
+// Takes an import back at any later time: its papers go, except those the reader has worked on since.
+
+import { appError } from '#shared/contract/errors.ts';
+import type { Library, Written } from '../../library.ts';
+import { decodeId } from '../../sqlite/ids.ts';
+import { filesOfImport, importById, papersAddedBy, recordsOfPaper } from '../../store/imports.ts';
+import { removePaper } from '../../store/papers.ts';
+
+/** Removes an import's untouched papers and marks it undone. Throws `NOT_FOUND`; undoing twice changes nothing. */
+export function undoImport(
+  library: Library,
+  id: string,
+): Promise<Written<{ readonly removed: number; readonly kept: number }>> {
+  const importId = decodeId('import', id);
+  const row = importById(library.read, importId);
+  if (!row) throw appError('NOT_FOUND', { kind: 'import', id });
+  const papers = papersAddedBy(library.read, importId);
+  const untouched = papers.filter((paper) => paper.worked_on === 0);
+  const subject = filesOfImport(library.read, importId).map((file) => file.name).join(', ');
+  return library.write({ kind: 'undo-import', count: untouched.length, subject }, (tx) => {
+    if (row.undone_at !== null) return { removed: 0, kept: papers.length };
+    for (const paper of untouched) {
+      for (const record of recordsOfPaper(tx.db, paper.id)) tx.update('import_record', record.id, { paper_id: null });
+      removePaper(tx, paper.id);
+    }
+    tx.update('import', importId, { undone_at: tx.now });
+    return { removed: untouched.length, kept: papers.length - untouched.length };
+  });
+}

@@ -1,0 +1,22 @@
+// library.*: counts and checks of the library as a whole.
+
+import { SCHEMA_VERSION } from '../migrations/migrations.ts';
+import { countLibrary, libraryRecord } from '../store/library.ts';
+import { verifyLibrary } from '../sqlite/verify.ts';
+import { os } from './implementer.ts';
+
+export const libraryServices = {
+  info: os.library.info.handler(({ context }) => {
+    const db = context.library.read;
+    const { library_id, created_at, revision } = libraryRecord(db);
+    return {
+      name: context.library.name,
+      libraryId: library_id,
+      schemaVersion: SCHEMA_VERSION,
+      revision,
+      createdAt: created_at,
+      counts: countLibrary(db),
+    };
+  }),
+  verify: os.library.verify.handler(({ context }) => verifyLibrary(context.library.connection)),
+};

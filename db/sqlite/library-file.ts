@@ -1,0 +1,116 @@
+// Opening a library file: what is there, whether it is ours, and bringing its schema up to date.
+
+import { randomUUID } from 'node:crypto';
+import { chmodSync, closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { appError } from '#shared/contract/errors.ts';
+import { APPLICATION_ID, migrate, SCHEMA_VERSION, schemaVersion } from '../migrations/migrations.ts';
+import { Connection } from './connection.ts';
+
+const SQLITE_MAGIC = 'SQLite format 3\0';
+const HEADER_BYTES = 100;
+
+/** Opens the library, making it when nothing is there. Refuses, untouched, what is not a library or is too new. */
+export function openLibraryFile(file: string): Connection {
+  if (exists(file)) checkHeader(file);
+  else createLibraryFile(file);
+  checkVersion(file);
+  const db = new Connection(file, { fileMustExist: true });
+  try {
+    configure(db);
+    migrate(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** A library in memory, for a dry run where there is no library yet, and for tests. */
+export function openLibraryInMemory(): Connection {
+  const db = new Connection(':memory:');
+  initialise(db);
+  return db;
+}
+
+/** A second connection that only reads, and so never waits for a long write. */
+export function openReader(file: string): Connection {
+  return new Connection(file, { readonly: true, fileMustExist: true });
+}
+
+function configure(db: Connection): void {
+  db.raw.pragma('journal_mode = WAL');
+  // better-sqlite3 would choose NORMAL for WAL; FULL keeps acknowledged commits through a power loss.
+  db.raw.pragma('synchronous = FULL');
+}
+
+function initialise(db: Connection): void {
+  db.raw.pragma(`application_id = ${APPLICATION_ID}`);
+  migrate(db);
+  db.run(
+    'INSERT INTO library (id, library_id, created_at, revision, last_id) VALUES (1, ?, ?, 0, 100)',
+    randomUUID(),
+    new Date().toISOString(),
+  );
+}
+
+/** Makes a complete library beside the final name first: a kill on the way leaves no half-made file there. */
+function createLibraryFile(file: string): void {
+  const temporary = `${file}.new-${process.pid}`;
+  rmSync(temporary, { force: true });
+  closeSync(openSync(temporary, 'wx', 0o600));
+  const db = new Connection(temporary);
+  try {
+    db.raw.pragma('synchronous = FULL');
+    db.raw.transaction(() => initialise(db))();
+  } finally {
+    db.close();
+  }
+  chmodSync(temporary, 0o600);
+  renameSync(temporary, file);
+  syncFolder(dirname(file));
+}
+
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function exists(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Reads the header as bytes, before SQLite may touch anything. */
+function checkHeader(file: string): void {
+  const foreign = (detail: string) => appError('LIBRARY_FOREIGN', { file: basename(file), detail });
+  const stat = statSync(file);
+  if (!stat.isFile()) throw foreign(stat.isDirectory() ? 'directory' : 'not-a-file');
+  if (stat.size === 0) throw foreign('empty');
+  const header = Buffer.alloc(HEADER_BYTES);
+  const descriptor = openSync(file, 'r');
+  try {
+    readSync(descriptor, header, 0, HEADER_BYTES, 0);
+  } finally {
+    closeSync(descriptor);
+  }
+  if (header.toString('latin1', 0, SQLITE_MAGIC.length) !== SQLITE_MAGIC) throw foreign('not-sqlite');
+  if (header.readUInt32BE(68) !== APPLICATION_ID) throw foreign('other-application');
+}
+
+/** A read-only look, which leaves even a library with a full write-ahead log as it is. */
+function checkVersion(file: string): void {
+  const db = openReader(file);
+  try {
+    const found = schemaVersion(db);
+    if (found > SCHEMA_VERSION) {
+      throw appError('LIBRARY_TOO_NEW', { file: basename(file), found, supported: SCHEMA_VERSION });
+    }
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,209 @@
+// SQL for papers and what hangs on them: authors, identifiers, keywords, URLs, states.
+
+import { z } from 'zod';
+import type { PaperFilter, PaperSort } from '#shared/contract/papers.ts';
+import type { Author } from '#shared/domain/author.ts';
+import type { ReadingState } from '#shared/domain/reading-state.ts';
+import type { ParsedRecord } from '#shared/domain/record.ts';
+import type { ReadDb, SqlValue } from '../sqlite/connection.ts';
+import { decodeId } from '../sqlite/ids.ts';
+import type { WriteTransaction } from '../sqlite/write-transaction.ts';
+
+const jsonArray = <Item>(item: z.ZodType<Item>) =>
+  z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(z.array(item));
+
+const author = z.object({ family: z.string().nullable(), given: z.string().nullable(), literal: z.string().nullable() });
+
+const listRow = z.object({
+  id: z.number(),
+  title: z.string(),
+  year: z.number().nullable(),
+  container_title: z.string().nullable(),
+  source_key: z.string().nullable(),
+  added_at: z.string(),
+  state: z.string(),
+  has_note: z.number(),
+  author_count: z.number(),
+  authors: jsonArray(author),
+  tags: jsonArray(z.object({ id: z.number(), name: z.string() })),
+});
+export type PaperListRow = z.infer<typeof listRow>;
+
+const LIST_COLUMNS = `
+  p.id, p.title, p.issued_year AS year, p.container_title, p.source_key, p.added_at,
+  coalesce(rs.state, 'inbox') AS state,
+  EXISTS (SELECT 1 FROM note n WHERE n.paper_id = p.id AND n.body <> '') AS has_note,
+  (SELECT count(*) FROM paper_author a WHERE a.paper_id = p.id) AS author_count,
+  (SELECT json_group_array(json_object('family', family, 'given', given, 'literal', literal))
+     FROM (SELECT family, given, literal FROM paper_author a WHERE a.paper_id = p.id ORDER BY a.position LIMIT 3)) AS authors,
+  (SELECT json_group_array(json_object('id', id, 'name', name))
+     FROM (SELECT t.id, t.name FROM paper_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.paper_id = p.id ORDER BY t.name_key)) AS tags`;
+const FROM_PAPERS = 'FROM paper p LEFT JOIN reading_state rs ON rs.paper_id = p.id';
+
+const STATE_RANK = `CASE coalesce(rs.state, 'inbox') WHEN 'reading' THEN 0 WHEN 'queued' THEN 1 WHEN 'inbox' THEN 2 WHEN 'read' THEN 3 ELSE 4 END`;
+const TITLE_KEY = '(SELECT mk.title_key FROM matching_key mk WHERE mk.paper_id = p.id)';
+const FIRST_AUTHOR = `(SELECT lower(coalesce(a.family, a.literal)) FROM paper_author a WHERE a.paper_id = p.id ORDER BY a.position LIMIT 1)`;
+
+/** Newest import first and, within it, the order of the file, unless asked otherwise. */
+const ORDERS: Readonly<Record<PaperSort['by'], Readonly<Record<PaperSort['direction'], string>>>> = {
+  added: { descending: 'p.added_at DESC, p.id', ascending: 'p.added_at, p.id' },
+  title: both(TITLE_KEY),
+  author: both(FIRST_AUTHOR),
+  year: both('p.issued_year'),
+  state: both(STATE_RANK),
+};
+
+function both(key: string): Record<PaperSort['direction'], string> {
+  return { ascending: `${key} ASC NULLS LAST, p.id`, descending: `${key} DESC NULLS LAST, p.id` };
+}
+
+/** Conditions on `paper p` joined with `reading_state rs`, as constant SQL and the values to bind. */
+export function paperConditions(filter: PaperFilter): { readonly sql: string; readonly values: readonly SqlValue[] } {
+  const parts: string[] = ['p.deleted_at IS NULL'];
+  const values: SqlValue[] = [];
+  for (const tagId of filter.tagIds ?? []) {
+    parts.push('p.id IN (SELECT paper_id FROM paper_tag WHERE tag_id = ?)');
+    values.push(decodeId('tag', tagId));
+  }
+  if (filter.states) {
+    parts.push(`coalesce(rs.state, 'inbox') IN (SELECT value FROM json_each(?))`);
+    values.push(JSON.stringify(filter.states));
+  }
+  if (filter.importId) {
+    parts.push(
+      'p.id IN (SELECT r.paper_id FROM import_record r JOIN import_file f ON f.id = r.import_file_id WHERE f.import_id = ?)',
+    );
+    values.push(decodeId('import', filter.importId));
+  }
+  if (filter.hasNote !== undefined) {
+    parts.push(`${filter.hasNote ? '' : 'NOT '}EXISTS (SELECT 1 FROM note n WHERE n.paper_id = p.id AND n.body <> '')`);
+  }
+  return { sql: parts.join(' AND '), values };
+}
+
+export function countPapers(db: ReadDb, filter: PaperFilter): number {
+  const where = paperConditions(filter);
+  return db.count(`SELECT count(*) ${FROM_PAPERS} WHERE ${where.sql}`, ...where.values);
+}
+
+export function listPapers(
+  db: ReadDb,
+  filter: PaperFilter,
+  sort: PaperSort,
+  offset: number,
+  limit: number,
+): PaperListRow[] {
+  const where = paperConditions(filter);
+  const order = ORDERS[sort.by][sort.direction];
+  // The page is chosen first, so that the sub-selects run for its rows alone.
+  return db.all(
+    listRow,
+    `SELECT ${LIST_COLUMNS} ${FROM_PAPERS} WHERE p.id IN (SELECT p.id ${FROM_PAPERS} WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?) ORDER BY ${order}`,
+    ...where.values,
+    limit,
+    offset,
+  );
+}
+
+/** Rows of given papers, in no particular order; absent or deleted ones are left out. */
+export function papersById(db: ReadDb, ids: readonly number[]): PaperListRow[] {
+  return db.all(
+    listRow,
+    `SELECT ${LIST_COLUMNS} ${FROM_PAPERS} WHERE p.id IN (SELECT value FROM json_each(?)) AND p.deleted_at IS NULL`,
+    JSON.stringify(ids),
+  );
+}
+
+const detailRow = z.object({
+  abstract: z.string(),
+  issued_year: z.number().nullable(),
+  issued_month: z.number().nullable(),
+  issued_day: z.number().nullable(),
+  listing_date: z.string().nullable(),
+  note_id: z.number().nullable(),
+  authors: jsonArray(author),
+  identifiers: jsonArray(z.object({ scheme: z.string(), value: z.string() })),
+  keywords: jsonArray(z.string()),
+  title_aliases: jsonArray(z.string()),
+  urls: jsonArray(z.object({ url: z.string(), as_printed: z.string(), kind: z.string(), flags: z.string() })),
+});
+export type PaperDetailRow = z.infer<typeof detailRow>;
+
+export function paperDetail(db: ReadDb, id: number): PaperDetailRow | null {
+  return db.one(
+    detailRow,
+    `SELECT p.abstract, p.issued_year, p.issued_month, p.issued_day, p.listing_date,
+       (SELECT n.id FROM note n WHERE n.paper_id = p.id) AS note_id,
+       (SELECT json_group_array(json_object('family', family, 'given', given, 'literal', literal))
+          FROM (SELECT family, given, literal FROM paper_author WHERE paper_id = p.id ORDER BY position)) AS authors,
+       (SELECT json_group_array(json_object('scheme', scheme, 'value', value))
+          FROM (SELECT scheme, value FROM identifier WHERE paper_id = p.id ORDER BY id)) AS identifiers,
+       (SELECT json_group_array(keyword) FROM (SELECT keyword FROM paper_keyword WHERE paper_id = p.id ORDER BY position)) AS keywords,
+       (SELECT json_group_array(title) FROM (SELECT title FROM title_alias WHERE paper_id = p.id ORDER BY id)) AS title_aliases,
+       (SELECT json_group_array(json_object('url', url, 'as_printed', as_printed, 'kind', kind, 'flags', flags))
+          FROM (SELECT url, as_printed, kind, flags FROM paper_url WHERE paper_id = p.id ORDER BY position)) AS urls
+     FROM paper p WHERE p.id = ? AND p.deleted_at IS NULL`,
+    id,
+  );
+}
+
+/** Adds a paper with everything its record says of it, exactly as parsed. */
+export function insertPaper(tx: WriteTransaction, record: ParsedRecord): number {
+  const paperId = tx.insert('paper', {
+    title: record.title,
+    abstract: record.abstract,
+    issued_year: record.issued?.year ?? null,
+    issued_month: record.issued?.month ?? null,
+    issued_day: record.issued?.day ?? null,
+    listing_date: record.listingDate,
+    container_title: record.containerTitle,
+    source_key: record.sourceKey,
+    citekey: null,
+    extra: null,
+    added_at: tx.now,
+    edited_at: null,
+    deleted_at: null,
+  });
+  record.authors.forEach((author: Author, position) => {
+    tx.insert('paper_author', { paper_id: paperId, position, ...author });
+  });
+  for (const { scheme, value } of record.identifiers) tx.insert('identifier', { paper_id: paperId, scheme, value });
+  record.keywords.forEach((keyword, position) => {
+    tx.insert('paper_keyword', { paper_id: paperId, position, keyword });
+  });
+  record.links.forEach((link, position) => {
+    const { url, asPrinted, kind, flags } = link;
+    tx.insert('paper_url', { paper_id: paperId, position, url, as_printed: asPrinted, kind, flags: JSON.stringify(flags) });
+  });
+  return paperId;
+}
+
+const stateRow = z.object({ id: z.number(), state: z.string() });
+
+/** Sets a paper's reading state; setting the one it has changes nothing. */
+export function setReadingState(tx: WriteTransaction, paperId: number, state: ReadingState): void {
+  const current = tx.db.one(stateRow, 'SELECT id, state FROM reading_state WHERE paper_id = ?', paperId);
+  if (current?.state === state || (!current && state === 'inbox')) return;
+  if (current) tx.update('reading_state', current.id, { state, changed_at: tx.now });
+  else tx.insert('reading_state', { paper_id: paperId, state, changed_at: tx.now });
+}
+
+/** Tables whose rows belong to one paper and go with it. */
+const OWNED_BY_PAPER = ['paper_author', 'identifier', 'paper_keyword', 'paper_url', 'title_alias', 'paper_tag', 'reading_state', 'queue_entry', 'decision'] as const;
+
+/** Removes a paper with the rows that are only about it. The caller has cleared what else refers to it. */
+export function removePaper(tx: WriteTransaction, paperId: number): void {
+  for (const table of OWNED_BY_PAPER) {
+    for (const { id } of tx.db.all(idRow, `SELECT id FROM ${table} WHERE paper_id = ?`, paperId)) tx.remove(table, id);
+  }
+  tx.remove('paper', paperId);
+}
+
+const idRow = z.object({ id: z.number() });
+
+export function paperExists(db: ReadDb, id: number): boolean {
+  return db.count('SELECT count(*) FROM paper WHERE id = ? AND deleted_at IS NULL', id) === 1;
+}

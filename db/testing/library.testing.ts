@@ -1,0 +1,59 @@
+// Builders for tests of the engine: libraries on disk, records, and a dump of everything a reader owns.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { LecternEvent } from '#shared/contract/events.ts';
+import type { ParsedRecord } from '#shared/domain/record.ts';
+import { Library } from '../library.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { TABLE_NAMES } from '../sqlite/tables.ts';
+
+/** A folder that goes when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A new library file, open, with the events it published; closed when the test ends. */
+export function openTestLibrary(file: string | null = join(temporaryFolder(), 'test.lectern')): {
+  readonly library: Library;
+  readonly events: LecternEvent[];
+} {
+  const events: LecternEvent[] = [];
+  const library = Library.open(file, { shell: 'test', publish: (event) => events.push(event) });
+  onTestFinished(() => library.close());
+  return { library, events };
+}
+
+/** A record as a format reader returns it. */
+export function record(title: string, abstract = '', rest: Partial<ParsedRecord> = {}): ParsedRecord {
+  return {
+    index: 1,
+    sourceKey: null,
+    title,
+    abstract,
+    authors: [],
+    issued: null,
+    listingDate: null,
+    containerTitle: null,
+    identifiers: [],
+    links: [],
+    keywords: [],
+    span: { start: 0, end: 0 },
+    parts: [],
+    rule: 'test',
+    confidence: 1,
+    warnings: [],
+    ...rest,
+  };
+}
+
+/** Every user-owned row, hash included, so that two states can be compared to the byte. */
+export function ownedRows(db: Connection): Record<string, unknown[]> {
+  return Object.fromEntries(
+    TABLE_NAMES.map((table) => [table, db.raw.prepare(`SELECT * FROM "${table}" ORDER BY id`).all()]),
+  );
+}

@@ -1,0 +1,148 @@
+// The words for every error: what happened, what was kept, what to do.
+
+import type { ErrorValue, FileRefusal, LibraryOwner } from '#shared/contract/errors.ts';
+
+/** Three short sentences a person can act on. */
+export interface ErrorWords {
+  readonly title: string;
+  /** What was kept. */
+  readonly kept: string;
+  /** What the reader can do. */
+  readonly advice: string;
+}
+
+const NOTHING_CHANGED = 'Nothing in the library was changed.';
+
+/** Words an error; a code without words does not compile. */
+export function errorWords(error: ErrorValue): ErrorWords {
+  switch (error.code) {
+    case 'BAD_INPUT':
+      return words('That could not be understood', NOTHING_CHANGED, describeIssues(error.details.issues));
+    case 'NOT_FOUND':
+      return words(`This ${error.details.kind} is no longer here`, NOTHING_CHANGED, 'It may have been removed or undone a moment ago.');
+    case 'CONFLICT':
+      return words(
+        `This ${error.details.kind} was changed elsewhere`,
+        'Both texts were kept; nothing was overwritten.',
+        'Compare them and choose which one stays.',
+      );
+    case 'NOTHING_TO_UNDO':
+      return words(`There is nothing to ${error.details.direction}`, NOTHING_CHANGED, 'Every step of yours is already in place.');
+    case 'FILE_REFUSED':
+      return words(`“${error.details.name}” was not read`, NOTHING_CHANGED, refusalAdvice(error.details));
+    case 'QUERY_INVALID':
+      return words('This search cannot be run', 'The results of the last search stay.', error.details.reason);
+    case 'LIBRARY_LOCKED':
+      return words(
+        `“${error.details.file}” is already open`,
+        `It is open in ${ownerWords(error.details.owner)}, and only one window may write to it.`,
+        'Go on there, or close it and try again here.',
+      );
+    case 'LIBRARY_TOO_NEW':
+      return words(
+        `“${error.details.file}” was made by a newer Lectern`,
+        'It was not opened, so nothing in it was changed.',
+        `It has format ${error.details.found}; this version reads up to ${error.details.supported}. Update Lectern and open it again.`,
+      );
+    case 'LIBRARY_FOREIGN':
+      return words(
+        `“${error.details.file}” is not a library of Lectern`,
+        'It was not opened, so nothing in it was changed.',
+        `Choose another file. What it looks like: ${error.details.detail}`,
+      );
+    case 'LIBRARY_DAMAGED':
+      return words(
+        `“${error.details.file}” is damaged`,
+        'It was left exactly as it is.',
+        `Restore a backup with “lectern restore”. What the check found: ${listed(error.details.problems)}`,
+      );
+    case 'EXPORT_REFUSED':
+      return words(
+        `Nothing was written into “${error.details.folder}”`,
+        'The library and the files in that folder are as they were.',
+        `Choose another folder. Why: ${error.details.reason}`,
+      );
+    case 'IO_FAILED':
+      return words(
+        `“${error.details.name}” could not be read or written`,
+        'Everything saved before is still there.',
+        `Check the disk and its free space, then try again (${error.details.system}).`,
+      );
+    case 'CANCELLED':
+      return words('Cancelled', NOTHING_CHANGED, 'Start it again whenever you like.');
+    case 'DISCONNECTED':
+      return words(
+        'The connection to the library was lost',
+        'Everything saved before is safe, and what you typed since is kept in this window.',
+        'Lectern keeps trying. If it was closed, start it again.',
+      );
+    case 'UNKNOWN_METHOD':
+      return words(
+        'This window is older than the program behind it',
+        NOTHING_CHANGED,
+        `Reload the window (${error.details.method}).`,
+      );
+    case 'INTERNAL':
+      return words(
+        'Something went wrong inside Lectern',
+        'Everything saved before is safe.',
+        `Try again. If it happens once more, report it with this reference: ${error.details.reference}`,
+      );
+    default:
+      return assertNever(error);
+  }
+}
+
+/** Words for why a file was not read; also used for one file of several. */
+export function refusalAdvice(refusal: Pick<FileRefusal, 'reason' | 'detail' | 'line'>): string {
+  const detail = refusal.detail === null ? '' : ` (${refusal.detail})`;
+  switch (refusal.reason) {
+    case 'not-found':
+      return 'It is no longer where it was. Drop it again.';
+    case 'directory':
+      return 'It is a folder. Drop the files inside it.';
+    case 'not-a-file':
+      return `It is not an ordinary file${detail}.`;
+    case 'permission':
+      return 'This account may not read it. Change its permissions, then try again.';
+    case 'empty':
+      return 'It is empty.';
+    case 'binary':
+      return `It is not text${detail}. Save it as text, HTML, BibTeX or RIS first.`;
+    case 'too-large':
+      return `It is too large${detail}. Split it, then import the parts.`;
+    case 'line-too-long':
+      return `Line ${refusal.line ?? '?'} is too long to be text.`;
+    case 'changed-while-reading':
+      return 'It changed while it was read. Wait until it is complete, then try again.';
+    case 'unsupported-format':
+      return `Lectern does not read this format yet${detail}.`;
+    case 'encoding':
+      return `Its characters could not be decoded${detail}. Choose another encoding.`;
+    case 'unreadable':
+      return `The system could not read it${detail}.`;
+    default:
+      return assertNever(refusal.reason);
+  }
+}
+
+function words(title: string, kept: string, advice: string): ErrorWords {
+  return { title, kept, advice };
+}
+
+function ownerWords(owner: LibraryOwner | null): string {
+  return owner === null ? 'another window or program' : `${owner.shell} (process ${owner.processId})`;
+}
+
+function describeIssues(issues: readonly { readonly path: string; readonly message: string }[]): string {
+  const [first] = issues;
+  return first ? `${first.message}${first.path === '' ? '' : ` (${first.path})`}` : 'Try it another way.';
+}
+
+function listed(problems: readonly string[]): string {
+  return problems.slice(0, 3).join('; ') || 'no details';
+}
+
+function assertNever(value: never): never {
+  throw new Error(`no words for ${JSON.stringify(value)}`);
+}

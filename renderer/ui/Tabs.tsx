@@ -1,0 +1,51 @@
+// Two or more views of the same thing.
+
+import type { ReactNode } from 'react';
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import { cx } from './cx.ts';
+import styles from './Tabs.module.css';
+
+export interface TabDefinition<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly content: ReactNode;
+}
+
+export interface TabsProps<Id extends string> {
+  readonly label: string;
+  readonly tabs: readonly TabDefinition<Id>[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
+  /** What stands on the right of the tabs. */
+  readonly aside?: ReactNode;
+}
+
+/** Tabs above their panel; arrow keys move between them. */
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, aside }: TabsProps<Id>) {
+  return (
+    <AriaTabs
+      className={cx(styles.tabs)}
+      selectedKey={selected}
+      onSelectionChange={(key) => {
+        const chosen = tabs.find((tab) => tab.id === key);
+        if (chosen) onSelect(chosen.id);
+      }}
+    >
+      <div className={styles.bar}>
+        <TabList className={cx(styles.list)} aria-label={label}>
+          {tabs.map((tab) => (
+            <Tab key={tab.id} id={tab.id} className={cx(styles.tab)}>
+              {tab.label}
+            </Tab>
+          ))}
+        </TabList>
+        {aside}
+      </div>
+      {tabs.map((tab) => (
+        <TabPanel key={tab.id} id={tab.id} className={cx(styles.panel)}>
+          {tab.content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}

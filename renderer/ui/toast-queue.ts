@@ -1,0 +1,27 @@
+// Short messages at the edge of the window.
+
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
+
+export interface ToastAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+export interface ToastMessage {
+  readonly title: string;
+  readonly detail?: string;
+  readonly tone?: 'plain' | 'good' | 'bad';
+  readonly action?: ToastAction;
+}
+
+/** The window's one queue of messages. */
+export const toastQueue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+
+const STAYS_MS = 6_000;
+const STAYS_WITH_ACTION_MS = 12_000;
+
+/** Shows a message; a bad one stays until it is closed, one with an action twice as long as a plain one. */
+export function showToast(message: ToastMessage): string {
+  const timeout = message.action ? STAYS_WITH_ACTION_MS : STAYS_MS;
+  return toastQueue.add(message, message.tone === 'bad' ? {} : { timeout });
+}

@@ -1,0 +1,26 @@
+// The one contract between a shell's client and the engine. Client, handlers, events and errors derive from it.
+
+import { events } from './events.ts';
+import { exportProcedures } from './exports.ts';
+import { history } from './history.ts';
+import { imports } from './imports.ts';
+import { library } from './library.ts';
+import { notes } from './notes.ts';
+import { papers } from './papers.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { tags } from './tags.ts';
+
+export const contract = {
+  events,
+  exports: exportProcedures,
+  history,
+  imports,
+  library,
+  notes,
+  papers,
+  search,
+  settings,
+  tags,
+};
+export type Contract = typeof contract;

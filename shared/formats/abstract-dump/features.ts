@@ -1,0 +1,142 @@
+// What can be said of one element before its neighbours are looked at, and of what follows it.
+
+import { authorLineScore } from '../author-line.ts';
+import { readDateLine } from './date-line.ts';
+import type { Element } from './element.ts';
+import { type FurnitureKind, furnitureKind, interfaceShare } from './furniture.ts';
+import { abstractLabelLength, isAbstractLabel } from './label.ts';
+import type { Markup } from './markup.ts';
+import { overlapShare, prepareForOverlap, subjectStems } from './overlap.ts';
+import { proseScore, titleScore } from './prose.ts';
+
+/** An element with everything the labelling weighs. Scores are described where they are computed. */
+export interface Features {
+  readonly element: Element;
+  readonly markup: Markup;
+  /** Characters at the end of the element that are another file's first line, glued on. */
+  readonly gluedLength: number;
+  /** The text without mark-up and label. */
+  readonly body: string;
+  readonly kind: FurnitureKind | null;
+  /** The element is the word "Abstract" alone. */
+  readonly isLabel: boolean;
+  /** Characters of a label in front of the body. */
+  readonly labelLength: number;
+  /** A line that gives an address or an identifier and little else. */
+  readonly isReference: boolean;
+  readonly isBareDate: boolean;
+  readonly prose: number;
+  readonly title: number;
+  readonly author: number;
+  readonly interfaceShare: number;
+  /** Other elements with the same words, digits aside, that stand in different company. */
+  readonly repeats: number;
+  /** Share of its subject words in the nearest prose below, and above. */
+  readonly overlapNext: number;
+  readonly overlapPrevious: number;
+}
+
+/** Prose above this is taken as a possible abstract when a title looks for the text it belongs to. */
+export const CLEARLY_PROSE = 1.5;
+/** Text longer than this is no line of authors, title or furniture worth a closer look. */
+const LONG = 1200;
+/** How many elements apart a title and its abstract may stand. */
+const REACH = 6;
+
+const REFERENCE =
+  /^(?:[-*•·]\s)?(?:\[?(?:paper|pdf|code|github|project(?:\s+page)?|page|website|link|links|url|demo|abs|html|arxiv(?:\s+id)?|doi|pmid|source|repo(?:sitory)?|data(?:set)?)\]?\s?[:：]?\s*)?(?:[([<]{0,2}(?:https?:\/\/|www\.)\S+|\[[^\]]{1,80}\]\([^()\s]{1,400}\)|(?:arxiv:\s?)\d{4}\.\d{4,5}(?:v\d+)?(?:\s?\[[a-z.-]+\])?|arxiv:\s?[a-z-]+(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?|(?:doi:\s?)?10\.\d{4,9}\/\S+|pmid:?\s?\d{5,9}|\d{4}\.\d{4,5}(?:v\d+)?)(?:[,;|·\s]+(?:https?:\/\/\S+|\[[^\]]{1,80}\]\([^()\s]{1,400}\)))*[.\s)\]>]*$/i;
+
+/** An element with its own mark-up; `gluedLength` characters at its end belong to another file. */
+export interface ElementReading {
+  readonly element: Element;
+  readonly markup: Markup;
+  readonly gluedLength: number;
+}
+
+/** Features of all elements; `step` is called with the characters worked through, for progress and cancelling. */
+export function* readFeatures(readings: readonly ElementReading[]): Generator<number, Features[]> {
+  const own: OwnFeatures[] = [];
+  for (const reading of readings) {
+    own.push(ownFeatures(reading));
+    yield reading.element.text.length;
+  }
+  const repeats = countRepeats(own);
+  const features: Features[] = [];
+  const prepared = new Map<number, string>();
+  const preparedText = (index: number): string => {
+    const known = prepared.get(index);
+    if (known !== undefined) return known;
+    const text = prepareForOverlap(own[index]?.body ?? '');
+    prepared.set(index, text);
+    prepared.delete(index - 4 * REACH);
+    return text;
+  };
+  for (let index = 0; index < own.length; index++) {
+    const item = own[index] as OwnFeatures;
+    let overlapNext = 0;
+    let overlapPrevious = 0;
+    if (item.body.length < LONG && item.kind === null && !item.isLabel && item.labelLength === 0) {
+      const stems = subjectStems(item.body);
+      const below = nearestProse(own, index, 1);
+      const above = nearestProse(own, index, -1);
+      if (below !== null) overlapNext = overlapShare(stems, preparedText(below));
+      if (above !== null) overlapPrevious = overlapShare(stems, preparedText(above));
+    }
+    features.push({ ...item, repeats: repeats[index] ?? 0, overlapNext, overlapPrevious });
+    yield 40;
+  }
+  return features;
+}
+
+type OwnFeatures = Omit<Features, 'repeats' | 'overlapNext' | 'overlapPrevious'>;
+
+function ownFeatures({ element, markup, gluedLength }: ElementReading): OwnFeatures {
+  const unmarked = element.text.slice(markup.body.start, markup.body.end);
+  const isLabel = isAbstractLabel(element.text);
+  const labelLength = isLabel ? 0 : abstractLabelLength(unmarked);
+  const body = labelLength === 0 ? unmarked : unmarked.slice(labelLength);
+  const isShort = body.length < LONG;
+  const prose = proseScore(body);
+  return {
+    element,
+    markup,
+    gluedLength,
+    body,
+    kind: isShort ? (furnitureKind(element.text) ?? furnitureKind(body)) : null,
+    isLabel,
+    labelLength,
+    isReference: isShort && (REFERENCE.test(element.text) || REFERENCE.test(body)),
+    isBareDate: isShort && readDateLine(body)?.isBare === true,
+    prose,
+    title: isShort ? titleScore(body) : -6,
+    author: body.length < 8000 && (isShort || prose < 6) ? authorLineScore(body) : -8,
+    interfaceShare: isShort ? interfaceShare(body) : 0,
+  };
+}
+
+function nearestProse(own: readonly OwnFeatures[], index: number, direction: 1 | -1): number | null {
+  for (let distance = 1; distance <= REACH; distance++) {
+    const other = own[index + distance * direction];
+    if (other === undefined) return null;
+    if (other.labelLength > 0 || (other.prose > CLEARLY_PROSE && other.author < 2)) return index + distance * direction;
+  }
+  return null;
+}
+
+/**
+ * Furniture is printed again and again; a title comes back only together with its abstract.
+ *
+ * Counted are therefore the different texts that follow the same line, digits aside.
+ */
+function countRepeats(own: readonly OwnFeatures[]): number[] {
+  const followers = new Map<string, Set<string>>();
+  const keys = own.map((item, index) => {
+    if (item.body.length > 100) return '';
+    const key = item.body.toLowerCase().replace(/\d+/g, '0');
+    const set = followers.get(key) ?? new Set<string>();
+    if (set.size < 50) set.add((own[index + 1]?.body ?? '').slice(0, 60));
+    followers.set(key, set);
+    return key;
+  });
+  return keys.map((key) => (key === '' ? 0 : (followers.get(key)?.size ?? 1) - 1));
+}

@@ -1,0 +1,253 @@
+// Turns labelled elements into drafts of records and the list of ignored lines.
+
+import type { IgnoredReason, PartRole } from '#shared/domain/record.ts';
+import { readDateLine } from './date-line.ts';
+import { type Draft, type DraftPiece, type DraftWarning, EMPTY_DRAFT } from './draft.ts';
+import { piecesOf } from './element.ts';
+import type { Features } from './features.ts';
+import type { ElementRole } from './labelling.ts';
+
+/** One element with its role, and what was found out about it afterwards. */
+export interface LabelledElement {
+  readonly features: Features;
+  readonly role: ElementRole;
+  /** The split between this element and the one before is a guess. */
+  readonly isAmbiguous: boolean;
+  /** The element is the list number of the title below. */
+  readonly isListNumber: boolean;
+}
+
+export interface DraftRecords {
+  readonly drafts: readonly Draft[];
+  readonly ignored: ReadonlyMap<number, IgnoredReason>;
+}
+
+/** What a record in the making has so far. */
+interface Open {
+  readonly pieces: DraftPiece[];
+  readonly warnings: DraftWarning[];
+  readonly listingDate: string | null;
+  title: Features | null;
+  abstract: Features | null;
+  sourceKey: string | null;
+  /** The paragraph that decides where the abstract begins, or read from below ends, has been met. */
+  isComplete: boolean;
+  isAmbiguous: boolean;
+  hasOther: boolean;
+}
+
+/** Drafts in file order; with `isAbstractFirst` an abstract stands above its title. */
+export function draftRecords(elements: readonly LabelledElement[], isAbstractFirst: boolean): DraftRecords {
+  return new Drafter(isAbstractFirst).run(elements);
+}
+
+class Drafter {
+  readonly isAbstractFirst: boolean;
+  readonly drafts: Draft[] = [];
+  readonly ignored = new Map<number, IgnoredReason>();
+  readonly seen = new Set<string>();
+  open: Open | null = null;
+  listingDate: string | null = null;
+  pendingNumber: { readonly pieces: readonly DraftPiece[]; readonly value: string } | null = null;
+
+  constructor(isAbstractFirst: boolean) {
+    this.isAbstractFirst = isAbstractFirst;
+  }
+
+  run(elements: readonly LabelledElement[]): DraftRecords {
+    for (const labelled of elements) this.take(labelled);
+    this.close();
+    return { drafts: this.drafts, ignored: this.ignored };
+  }
+
+  take(labelled: LabelledElement): void {
+    const { features, role } = labelled;
+    switch (role) {
+      case 'outside':
+        this.close();
+        if (labelled.isListNumber) this.keepNumber(features);
+        else this.ignore(features);
+        return;
+      case 'inside':
+        this.ignore(features);
+        return;
+      case 'title':
+        if (!this.isAbstractFirst || this.open === null || this.open.title !== null) this.close();
+        this.addTitle(this.opened(), labelled);
+        return;
+      case 'abstract':
+      case 'more':
+        if (this.startsRecord(role)) this.close();
+        this.addAbstract(this.opened(), labelled);
+        return;
+      case 'authors':
+        this.addText(this.opened(), labelled, 'authors');
+        return;
+      case 'meta':
+      case 'after':
+        this.addText(this.opened(), labelled, metaRole(features));
+        return;
+      default:
+        this.addOther(this.opened(), labelled);
+    }
+  }
+
+  opened(): Open {
+    this.open ??= {
+      pieces: [],
+      warnings: [],
+      listingDate: this.listingDate,
+      title: null,
+      abstract: null,
+      sourceKey: null,
+      isComplete: false,
+      isAmbiguous: false,
+      hasOther: false,
+    };
+    return this.open;
+  }
+
+  /** Whether text begins a new record. Read from below, the last paragraph is the abstract and `more` stands above. */
+  startsRecord(role: 'abstract' | 'more'): boolean {
+    if (this.open === null) return false;
+    if (this.isAbstractFirst) return this.open.title !== null || this.open.isComplete;
+    return role === 'abstract' && this.open.abstract !== null;
+  }
+
+  ignore(features: Features): void {
+    const { element } = features;
+    const reason = ignoredReason(features, this.seen.has(features.body));
+    this.seen.add(features.body);
+    if (features.isBareDate) this.listingDate = features.body;
+    for (let line = element.firstLine; line <= element.lastLine; line++) this.ignored.set(line, reason);
+  }
+
+  keepNumber(features: Features): void {
+    const pieces = piecesOf(features.element, 0, features.element.text.length);
+    this.pendingNumber = {
+      pieces: pieces.map((piece) => ({ ...piece, role: 'number' })),
+      value: /\d+/.exec(features.body)?.[0] ?? '',
+    };
+  }
+
+  addTitle(open: Open, labelled: LabelledElement): void {
+    const { features } = labelled;
+    open.title = features;
+    if (this.pendingNumber !== null) {
+      open.pieces.push(...this.pendingNumber.pieces);
+      open.sourceKey = this.pendingNumber.value;
+      this.pendingNumber = null;
+    }
+    if (features.markup.number !== null) open.sourceKey = features.markup.number;
+    this.addText(open, labelled, 'title');
+  }
+
+  addAbstract(open: Open, labelled: LabelledElement): void {
+    open.abstract ??= labelled.features;
+    if (labelled.role === 'abstract') open.isComplete = true;
+    this.addText(open, labelled, 'abstract');
+  }
+
+  addText(open: Open, labelled: LabelledElement, role: PartRole): void {
+    const { features } = labelled;
+    open.pieces.push(...elementPieces(features, role));
+    if (labelled.isAmbiguous) open.isAmbiguous = true;
+    if (features.gluedLength > 0) {
+      const { text, lastLine } = features.element;
+      open.warnings.push({ code: 'glued-furniture-removed', line: lastLine, text: text.slice(-features.gluedLength) });
+    }
+  }
+
+  addOther(open: Open, labelled: LabelledElement): void {
+    const { element } = labelled.features;
+    open.hasOther = true;
+    open.warnings.push({ code: 'unclassified-line', line: element.firstLine, text: element.text.slice(0, 200) });
+    this.addText(open, labelled, 'unclassified');
+  }
+
+  close(): void {
+    const { open } = this;
+    this.open = null;
+    if (open === null) return;
+    const first = open.pieces[0]?.line ?? 0;
+    if (open.isAmbiguous) open.warnings.push({ code: 'ambiguous-split', line: first, text: null });
+    const isGuessed = isTitleGuessed(open.title, open.abstract);
+    if (isGuessed) open.warnings.push({ code: 'title-guessed', line: first, text: null });
+    this.drafts.push({
+      ...EMPTY_DRAFT,
+      pieces: open.pieces,
+      sourceKey: open.sourceKey,
+      listingDate: open.listingDate,
+      rule: ruleOf(open, this.isAbstractFirst),
+      confidence: confidenceOf(open, isGuessed),
+      warnings: open.warnings,
+    });
+  }
+}
+
+/** The pieces of an element: mark-up it carries, and the text in its role. */
+function elementPieces(features: Features, role: PartRole): DraftPiece[] {
+  const { element, markup, labelLength } = features;
+  const isWhole = role !== 'title' && role !== 'abstract' && role !== 'authors';
+  const start = isWhole ? 0 : markup.body.start;
+  const end = isWhole ? element.text.length - features.gluedLength : markup.body.end;
+  const pieces: DraftPiece[] = [];
+  const add = (from: number, to: number, of: PartRole) => {
+    for (const piece of piecesOf(element, from, to)) pieces.push({ ...piece, role: of });
+  };
+  if (!isWhole && markup.numberRange !== null) add(markup.numberRange.start, markup.numberRange.end, 'number');
+  if (!isWhole && labelLength > 0) add(start, start + labelLength, 'label');
+  add(start + (isWhole ? 0 : labelLength), end, role);
+  if (!isWhole) for (const link of markup.linkRanges) add(link.start, link.end, 'url');
+  return pieces;
+}
+
+function metaRole(features: Features): PartRole {
+  if (features.isLabel) return 'label';
+  if (readDateLine(features.body) !== null) return 'date';
+  return /:\/\/|www\./.test(features.element.text) ? 'url' : 'identifier';
+}
+
+function ignoredReason(features: Features, isRepeated: boolean): IgnoredReason {
+  switch (features.kind) {
+    case 'separator':
+    case 'tag':
+      return 'separator';
+    case 'votes':
+      return 'votes';
+    case 'date':
+      return features.isBareDate ? 'listing-date' : 'page-furniture';
+    default:
+      if (features.markup.headingLevel > 0) return 'section-heading';
+      return isRepeated ? 'repeated-furniture' : 'page-furniture';
+  }
+}
+
+/** Nothing but its place says that it is a title: it shares no word with the text, and does not look like one. */
+function isTitleGuessed(title: Features | null, abstract: Features | null): boolean {
+  if (title === null || abstract === null) return false;
+  return title.overlapNext === 0 && title.overlapPrevious === 0 && title.title < 0.5 && title.markup.headingLevel === 0;
+}
+
+function ruleOf(open: Open, isAbstractFirst: boolean): string {
+  if (open.title === null) return 'abstract-without-title';
+  if (open.abstract === null) return 'title-without-abstract';
+  if (open.isAmbiguous) return 'guessed-split';
+  if (isAbstractFirst) return 'abstract-above-title';
+  if (open.title.markup.headingLevel > 0) return 'heading-above-abstract';
+  if (open.sourceKey !== null) return 'numbered-title';
+  if (open.abstract.labelLength > 0 || open.pieces.some(({ role }) => role === 'label')) return 'labelled-abstract';
+  return 'title-above-abstract';
+}
+
+/** Confidence by what is missing or guessed; a title that shares words with its abstract is the surest. */
+function confidenceOf(open: Open, isGuessed: boolean): number {
+  if (open.isAmbiguous) return 0.3;
+  if (open.title === null) return 0.35;
+  if (open.abstract === null) return open.title.title > 1 ? 0.6 : 0.4;
+  const overlap = Math.max(open.title.overlapNext, open.title.overlapPrevious);
+  let confidence = 0.88 + 0.11 * Math.min(1, 2 * overlap);
+  if (open.hasOther) confidence -= 0.2;
+  if (isGuessed) confidence = 0.5;
+  return confidence;
+}

@@ -1,0 +1,200 @@
+// Decides for every element of a file what it is, by weighing all elements together.
+
+import type { Features } from './features.ts';
+import { CLEARLY_PROSE } from './features.ts';
+import type { Habits } from './habits.ts';
+
+/**
+ * What an element can be.
+ *
+ * `outside` is furniture between records, `inside` furniture between a title and its abstract; `meta` and `after` are
+ * dates, addresses and labels above and below the abstract; `other` is kept with the paper, unclassified.
+ */
+export const ELEMENT_ROLES = [
+  'outside',
+  'title',
+  'authors',
+  'meta',
+  'other',
+  'inside',
+  'abstract',
+  'more',
+  'after',
+] as const;
+export type ElementRole = (typeof ELEMENT_ROLES)[number];
+
+const COUNT = ELEMENT_ROLES.length;
+const [OUTSIDE, TITLE, AUTHORS, META, OTHER, INSIDE, ABSTRACT, MORE, AFTER] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const NEVER = -1e6;
+
+/** Scores of one way to label a file: the roles, and by how much the whole fits. */
+export interface Labelling {
+  readonly roles: readonly ElementRole[];
+  readonly score: number;
+}
+
+/**
+ * The best sequence of roles, by dynamic programming over all elements (Viterbi).
+ *
+ * A grammar says which role may follow which, at what cost (`transition`); the features say how well an element fills
+ * a role (`fillScores`). Nothing is decided by one line alone: a short line right above prose is a title because
+ * everything else fits worse.
+ */
+export function labelElements(features: readonly Features[], habits: Habits): Labelling {
+  const length = features.length;
+  if (length === 0) return { roles: [], score: 0 };
+  const back = new Uint8Array(length * COUNT);
+  let scores = new Float64Array(COUNT).fill(NEVER);
+  let next = new Float64Array(COUNT);
+  const isHead = headTest(features, habits);
+  for (let index = 0; index < length; index++) {
+    const feature = features[index] as Features;
+    const previous = features[index - 1];
+    const fill = fillScores(feature, previous, habits, index === length - 1);
+    for (let role = 0; role < COUNT; role++) {
+      let best = NEVER;
+      let from = 0;
+      if (index === 0) {
+        best = role === OUTSIDE || role === TITLE ? 0 : role === ABSTRACT ? -habits.costs.noTitle : NEVER;
+      } else {
+        for (let before = 0; before < COUNT; before++) {
+          const score = (scores[before] ?? NEVER) - transition(before, role, feature, habits, isHead(index - 1));
+          if (score > best) {
+            best = score;
+            from = before;
+          }
+        }
+      }
+      next[role] = Math.max(NEVER, best + (fill[role] ?? NEVER));
+      back[index * COUNT + role] = from;
+    }
+    [scores, next] = [next, scores];
+  }
+  return trace(scores, back, length, habits);
+}
+
+function trace(scores: Float64Array, back: Uint8Array, length: number, habits: Habits): Labelling {
+  let best = Number.NEGATIVE_INFINITY;
+  let role = OUTSIDE as number;
+  for (let last = 0; last < COUNT; last++) {
+    const score = (scores[last] ?? NEVER) - endCost(last, habits);
+    if (score > best) {
+      best = score;
+      role = last;
+    }
+  }
+  const roles: ElementRole[] = new Array<ElementRole>(length);
+  for (let index = length - 1; index >= 0; index--) {
+    roles[index] = ELEMENT_ROLES[role] as ElementRole;
+    role = back[index * COUNT + role] ?? OUTSIDE;
+  }
+  return { roles, score: best };
+}
+
+/** Above the first prose of a file stands its head, where titles without abstracts are not to be expected. */
+function headTest(features: readonly Features[], habits: Habits): (index: number) => boolean {
+  const first = features.findIndex((feature) => feature.labelLength > 0 || feature.prose > CLEARLY_PROSE);
+  const end = habits.isTitleList ? -1 : first;
+  return (index) => index < end;
+}
+
+function isOpen(role: number): boolean {
+  return role >= TITLE && role <= INSIDE;
+}
+
+function endCost(role: number, habits: Habits): number {
+  return isOpen(role) ? habits.costs.noAbstractAtEnd : 0;
+}
+
+/** Cost of `role` right after `before`; infinite where the grammar forbids it. */
+function transition(before: number, role: number, feature: Features, habits: Habits, isHead: boolean): number {
+  const { costs } = habits;
+  const open = isOpen(before);
+  switch (role) {
+    case OUTSIDE:
+    case TITLE: {
+      const closing = open ? (isHead ? costs.noAbstractInHead : costs.noAbstract) : 0;
+      const place = role === TITLE && !feature.element.hasBlankBefore ? costs.titleWithoutBlank : 0;
+      return closing + place;
+    }
+    case AUTHORS:
+      if (before === TITLE) return costs.authors;
+      return before === AUTHORS ? 1 : before === META || before === INSIDE ? costs.authors + 0.5 : -NEVER;
+    case META:
+      return open ? 0.3 : -NEVER;
+    case OTHER:
+      return open ? (before === OTHER ? 2 : costs.other) : -NEVER;
+    case INSIDE:
+      return open ? (before === INSIDE ? 0.2 : 1) : -NEVER;
+    case ABSTRACT:
+      if (open) return before === TITLE || before === META ? costs.noAuthors : 0;
+      return costs.noTitle;
+    case MORE:
+      if (before !== ABSTRACT && before !== MORE && before !== AFTER) return -NEVER;
+      return (feature.element.hasBlankBefore ? costs.moreAfterBlank : costs.more) + (before === AFTER ? 3 : 0);
+    default:
+      return before === ABSTRACT || before === MORE || before === AFTER ? 0.4 : -NEVER;
+  }
+}
+
+/** How well the element fills each role: 0 is indifferent, each point a strong hint. */
+function fillScores(
+  feature: Features,
+  previous: Features | undefined,
+  habits: Habits,
+  isLast: boolean,
+): readonly number[] {
+  if (feature.isLabel) return [-6, -8, -8, 5, -6, -3, -8, -8, -6];
+  if (feature.kind !== null) return furnitureScores(feature);
+  const { prose, author } = feature;
+  const positive = Math.max(0, prose);
+  const lengthHint = habits.proseByLength(feature.body.length);
+  const marks = habits.titleMarks(feature);
+  const isLabelled = feature.labelLength > 0 || previous?.isLabel === true;
+  const repeatHint = habits.headLines.has(feature.body) ? 4 : Math.min(4, 1.5 * feature.repeats);
+  const scores = new Array<number>(COUNT).fill(-8);
+  const reference = feature.isReference ? 3 : 0;
+
+  scores[TITLE] =
+    0.9 * feature.title -
+    0.9 * positive +
+    3.2 * feature.overlapNext +
+    marks -
+    repeatHint -
+    lengthHint -
+    reference -
+    (author > 2 ? 0.6 * author : 0) -
+    (isLabelled ? 6 : 0);
+  scores[ABSTRACT] = Math.max(-6, Math.min(6, prose)) + lengthHint + (isLabelled ? 6 : habits.unlabelled) - marks / 2 - reference - (author > 3 ? author : 0);
+  if (isLast && previous !== undefined && scores[ABSTRACT] < -0.8 && feature.interfaceShare < 0.5 && marks <= 0) {
+    scores[ABSTRACT] = -0.8;
+  }
+  scores[MORE] = 0.5 * Math.max(-4, Math.min(3, prose)) + continuity(feature, previous) - Math.max(0, marks) - repeatHint - (author > 2 ? 2 : 0) - (isLabelled ? 4 : 0);
+  scores[AUTHORS] = author < 0 ? -8 : author + habits.authors - 3 * feature.overlapNext;
+  scores[OTHER] = -1 - positive - Math.max(0, marks);
+  scores[OUTSIDE] =
+    -0.3 + 4 * Math.max(0, feature.interfaceShare - 0.3) + repeatHint - 1.2 * positive - Math.max(0, marks) - Math.max(0, lengthHint) - (isLabelled ? 5 : 0) - 0.8 * Math.max(0, feature.overlapNext - 0.4);
+  scores[INSIDE] = (scores[OUTSIDE] ?? 0) - 2.5;
+  if (feature.isReference) {
+    scores[META] = 2;
+    scores[AFTER] = 2;
+    scores[OUTSIDE] = 0.3;
+  }
+  return scores;
+}
+
+function furnitureScores(feature: Features): readonly number[] {
+  const sure = feature.kind === 'interface' ? 2 : 3;
+  const date = feature.kind === 'date' ? 1.5 : -8;
+  return [sure, -8, -8, date, -6, feature.kind === 'date' ? 0 : 1, -8, -6, -8];
+}
+
+/** Text that goes on: it begins small, or what stands above it has not come to an end. */
+function continuity(feature: Features, previous: Features | undefined): number {
+  if (previous === undefined) return 0;
+  let score = 0;
+  if (/^[\p{Ll}(]/u.test(feature.body) && !/^\p{Ll}+\p{Lu}/u.test(feature.body)) score += 1.5;
+  if (!/[.!?…:]["'”’)\]}]{0,2}$/.test(previous.body.slice(-4))) score += 1;
+  if (/https?:\/\//.test(feature.body.slice(0, 300))) score += 1;
+  return score;
+}

@@ -1,0 +1,58 @@
+// One build for everything that ships: page, engine, command line, desktop main and preload. `vite build --app`.
+
+import { builtinModules } from 'node:module';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const root = import.meta.dirname;
+
+/** What a Node program of ours leaves to the runtime; everything else is bundled, so that installs stay small. */
+const RUNTIME = ['electron', 'better-sqlite3', ...builtinModules, /^node:/];
+
+function nodeProgram(folder: string, entries: Record<string, string>, format: 'es' | 'cjs' = 'es'): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: ['electron', 'better-sqlite3'], conditions: ['node'] },
+    build: {
+      outDir: resolve(root, 'dist', folder),
+      emptyOutDir: true,
+      ssr: true,
+      target: 'node22',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, resolve(root, file)])),
+        external: RUNTIME,
+        output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js' },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: resolve(root, 'renderer'),
+  base: './',
+  plugins: [react()],
+  build: { target: 'chrome140', modulePreload: { polyfill: false } },
+  environments: {
+    client: {
+      build: {
+        outDir: resolve(root, 'dist/page'),
+        emptyOutDir: true,
+        // Inlined assets would need `data:` in the content security policy.
+        assetsInlineLimit: 0,
+        sourcemap: false,
+      },
+    },
+    engine: nodeProgram('engine', { engine: 'db/engine.ts' }),
+    cli: nodeProgram('cli', { lectern: 'cli/main.ts' }),
+    main: nodeProgram('electron', { main: 'electron/main.ts' }),
+    preload: nodeProgram('preload', { preload: 'electron/preload.ts' }, 'cjs'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+    },
+  },
+});
