@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { STYLE_NONCE_PLACEHOLDER } from './shared/contract/page-policy.ts';
 
 const root = import.meta.dirname;
 
@@ -34,6 +35,8 @@ export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
   plugins: [react()],
+  // Both shells put a fresh nonce here with every answer, for the libraries that add <style> to the page.
+  html: { cspNonce: STYLE_NONCE_PLACEHOLDER },
   build: { target: 'chrome140', modulePreload: { polyfill: false } },
   environments: {
     client: {

@@ -1,1 +1,34 @@
-export {};
+// The command line: one file a command, exit codes 0 done, 1 failed, 2 wrong usage.
+
+import { Command, CommanderError } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { addInfo } from './commands/info.ts';
+import { addServe } from './commands/serve.ts';
+import { addStart } from './commands/start.ts';
+
+const EXIT_WRONG_USAGE = 2;
+
+function createProgram(): Command {
+  const program = new Command('lectern');
+  // Before any command is added: commands inherit how errors leave.
+  program.exitOverride().showHelpAfterError('Run "lectern --help" for what there is.');
+  program.description(manifest.description).version(manifest.version);
+  for (const add of [addStart, addServe, addInfo]) add(program);
+  return program;
+}
+
+export async function main(argv: readonly string[]): Promise<void> {
+  // What Lectern makes is for its owner alone (BH12).
+  process.umask(0o077);
+  // A reader that stops reading, as `| head` does, is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  try {
+    await createProgram().parseAsync([...argv]);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : EXIT_WRONG_USAGE;
+  }
+}

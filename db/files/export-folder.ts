@@ -3,7 +3,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, link, lstat, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { appError } from '#shared/contract/errors.ts';
 import type { ExportReport } from '#shared/contract/exports.ts';
@@ -49,7 +49,7 @@ export class ExportFolder {
     folder: string,
     options: { readonly libraryId: string; readonly libraryFile: string | null; readonly check: boolean },
   ): Promise<ExportFolder> {
-    const refuse = (reason: string) => appError('EXPORT_REFUSED', { folder, reason });
+    const refuse = (reason: string) => appError('EXPORT_REFUSED', { folder: basename(folder), reason });
     const found = await stat(folder).catch(() => null);
     if (!found) throw refuse('missing');
     if (!found.isDirectory()) throw refuse('not-a-folder');

@@ -6,17 +6,23 @@ import { foldDamage } from '#shared/text/fold.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
 
-/** Column order is that of `paper_search`. */
-const SEARCH_ROW = `
-  SELECT p.id, p.title, p.abstract,
-    coalesce((SELECT group_concat(concat_ws(' ', a.given, a.family, a.literal), ', ') FROM paper_author a WHERE a.paper_id = p.id), ''),
-    coalesce((SELECT n.body FROM note n WHERE n.paper_id = p.id), ''),
-    coalesce((SELECT group_concat(t.name, ', ') FROM paper_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.paper_id = p.id), ''),
-    coalesce((SELECT group_concat(k.keyword, ', ') FROM paper_keyword k WHERE k.paper_id = p.id), '')
-  FROM paper p WHERE p.deleted_at IS NULL`;
-const INSERT_SEARCH_ROW = `INSERT INTO paper_search (rowid, title, abstract, author, note, tag, keyword) ${SEARCH_ROW}`;
+const searchedRow = z.object({
+  title: z.string(),
+  abstract: z.string(),
+  author: z.string(),
+  note: z.string(),
+  tag: z.string(),
+  keyword: z.string(),
+});
 
-const keyRow = z.object({ title: z.string(), abstract: z.string() });
+/** What is searched of a paper that is not deleted. */
+const SEARCHED = `
+  SELECT p.title, p.abstract,
+    coalesce((SELECT group_concat(concat_ws(' ', a.given, a.family, a.literal), ', ') FROM paper_author a WHERE a.paper_id = p.id), '') AS author,
+    coalesce((SELECT n.body FROM note n WHERE n.paper_id = p.id), '') AS note,
+    coalesce((SELECT group_concat(t.name, ', ') FROM paper_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.paper_id = p.id), '') AS tag,
+    coalesce((SELECT group_concat(k.keyword, ', ') FROM paper_keyword k WHERE k.paper_id = p.id), '') AS keyword
+  FROM paper p WHERE p.id = ? AND p.deleted_at IS NULL`;
 
 /** Titles and texts that mean the same give the same key, whatever spacing, case or damage they have. */
 export function titleKey(title: string): string {
@@ -43,11 +49,22 @@ export function refreshDerived(tx: WriteTransaction): void {
   tx.addedPapers.clear();
 }
 
+/** Values pass through here on purpose: for INSERT ... SELECT SQLite opens a savepoint, at which FTS5 flushes. */
 function indexPaper(db: Connection, paperId: number): void {
-  const paper = db.one(keyRow, 'SELECT title, abstract FROM paper WHERE id = ? AND deleted_at IS NULL', paperId);
-  if (!paper) return;
-  db.run(`${INSERT_SEARCH_ROW} AND p.id = ?`, paperId);
-  const keys = [titleKey(paper.title), textKey(paper.abstract)];
+  const searched = db.one(searchedRow, SEARCHED, paperId);
+  if (!searched) return;
+  const { title, abstract, author, note, tag, keyword } = searched;
+  db.run(
+    'INSERT INTO paper_search (rowid, title, abstract, author, note, tag, keyword) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    paperId,
+    title,
+    abstract,
+    author,
+    note,
+    tag,
+    keyword,
+  );
+  const keys = [titleKey(title), textKey(abstract)];
   db.run('INSERT INTO matching_key (paper_id, title_key, text_key) VALUES (?, ?, ?)', paperId, ...keys);
 }
 

@@ -67,13 +67,19 @@ function quote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** What to find, and what to leave out of it. */
+export interface MatchExpression {
+  readonly match: string | null;
+  readonly except: string | null;
+}
+
 /**
  * The whole query. `match` is null when only prohibited words were given; `except` then says what to leave out.
  * Null altogether when a required word is nowhere in the index, or nothing is left to ask for.
  */
 export function matchExpression(
   clauses: readonly MatchClause[],
-): { readonly match: string | null; readonly except: string | null } | null {
+): MatchExpression | null {
   const of = (presence: SearchClause['presence']) => clauses.filter((c) => c.clause.presence === presence);
   const expressions = (list: readonly MatchClause[]) => list.flatMap(({ expression }) => expression ?? []);
   const required = of('required');

@@ -39,7 +39,7 @@ const PHRASE = /(^|\s)([+-]?)(?:([a-z]+):)?"([^"]*)"(?=\s|$)/g;
 export function parseQuery(text: string, options: { readonly plain: boolean; readonly asYouType: boolean }): SearchClause[] {
   const clauses = options.plain ? plainClauses(text) : [...phraseClauses(text), ...lunrClauses(withoutPhrases(text))];
   if (clauses.length > MAX_CLAUSES) throw invalid('too-many-terms', 0, text.length);
-  return options.asYouType && /[\p{L}\p{N}]$/u.test(text) ? completeLastWord(clauses) : clauses;
+  return options.asYouType ? completeLastWord(clauses, text) : clauses;
 }
 
 function plainClauses(text: string): SearchClause[] {
@@ -94,10 +94,14 @@ function useful(word: string): string | null {
   return kept && /[\p{L}\p{N}]/u.test(kept.toString()) ? kept.toString() : null;
 }
 
-function completeLastWord(clauses: readonly SearchClause[]): SearchClause[] {
+/** The last word may be the beginning of a longer one, even where it is a stop word by itself ("no", "on"). */
+function completeLastWord(clauses: readonly SearchClause[], text: string): SearchClause[] {
+  const [typed] = /[\p{L}\p{N}]+$/u.exec(text.toLowerCase()) ?? [];
   const last = clauses.at(-1);
-  if (last?.kind !== 'word') return [...clauses];
-  return [...clauses.slice(0, -1), { ...last, kind: 'prefix' }];
+  if (typed === undefined) return [...clauses];
+  if (last?.kind === 'word' && last.text.endsWith(typed)) return [...clauses.slice(0, -1), { ...last, kind: 'prefix' }];
+  const isStopWord = useful(typed) === null && !/[~^*:"]\S*$/.test(text);
+  return isStopWord ? [...clauses, clause('prefix', typed)] : [...clauses];
 }
 
 function clause(kind: SearchClause['kind'], text: string): SearchClause {

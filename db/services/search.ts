@@ -1,10 +1,12 @@
 // search.*: ranked hits with the words that matched.
 
 import type { Hit, Snippet } from '#shared/contract/search.ts';
-import type { EngineContext } from '../engine-context.ts';
+import type { PaperFilter } from '#shared/contract/papers.ts';
+import type { Library } from '../library.ts';
 import { Marker } from '../search/highlight.ts';
-import { type MatchClause, matchClause, matchExpression } from '../search/match-expression.ts';
+import { type MatchClause, type MatchExpression, matchClause, matchExpression } from '../search/match-expression.ts';
 import { parseQuery } from '../search/query.ts';
+import type { ReadDb } from '../sqlite/connection.ts';
 import { type PaperListRow, papersById } from '../store/papers.ts';
 import { type HitRow, scoresOf, searchPapers, type TextRow, textsOf } from '../store/search.ts';
 import { os } from './implementer.ts';
@@ -13,58 +15,63 @@ import { toPaperRow } from './paper-values.ts';
 /** First hits that boosts may reorder; further down, the order of plain BM25 stands. */
 const BOOSTED_HITS = 1_000;
 
+interface Asked {
+  readonly query: string;
+  readonly plain: boolean;
+  readonly asYouType: boolean;
+  readonly filter: PaperFilter;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 export const searchServices = {
-  query: os.search.query.handler(({ context, input }) => {
-    const db = context.library.read;
-    const clauses = expandedClauses(context, input);
-    const asked = matchExpression(clauses);
-    if (asked === null) return { query: input.query, total: 0, hits: [] };
-    const boosted = clauses.filter(({ clause, expression }) => clause.boost !== 1 && expression !== null);
-    const { total, hits } =
-      boosted.length === 0
-        ? searchPapers(db, asked, input.filter, input.offset, input.limit)
-        : rerank(searchPapers(db, asked, input.filter, 0, BOOSTED_HITS), boosted);
-    const page = boosted.length === 0 ? hits : hits.slice(input.offset, input.offset + input.limit);
-    return { query: input.query, total, hits: toHits(page, clauses) };
-
-    function rerank(found: { readonly total: number; readonly hits: HitRow[] }, by: readonly MatchClause[]) {
-      const scores = new Map(found.hits.map(({ id, score }) => [id, score]));
-      for (const { clause, expression } of by) {
-        // BM25 is a sum over words, so a word's boost is its own score once more for every unit above one.
-        for (const [id, score] of scoresOf(db, expression ?? '', [...scores.keys()])) {
-          scores.set(id, (scores.get(id) ?? 0) + (clause.boost - 1) * score);
-        }
-      }
-      const reordered = [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => a.score - b.score || a.id - b.id);
-      return { total: found.total, hits: reordered };
-    }
-
-    function toHits(rows: readonly HitRow[], by: readonly MatchClause[]): Hit[] {
-      const ids = rows.map(({ id }) => id);
-      const papers = new Map(papersById(db, ids).map((paper) => [paper.id, paper]));
-      const texts = textsOf(db, ids);
-      const marker = new Marker(by);
-      return rows.flatMap(({ id, score }) => {
-        const paper = papers.get(id);
-        const text = texts.get(id);
-        return paper && text ? [toHit(paper, text, -score, marker)] : [];
-      });
-    }
-  }),
+  query: os.search.query.handler(({ context, input }) => searchLibrary(context.library, input)),
 };
 
-function expandedClauses(
-  { library }: EngineContext,
-  input: { readonly query: string; readonly plain: boolean; readonly asYouType: boolean },
-): MatchClause[] {
-  const { vocabulary } = library;
-  const { revision } = library;
+/** Ranked papers for a query. Throws `QUERY_INVALID`. */
+export function searchLibrary(library: Library, asked: Asked): { query: string; total: number; hits: Hit[] } {
+  const clauses = expandedClauses(library, asked);
+  const expression = matchExpression(clauses);
+  if (expression === null) return { query: asked.query, total: 0, hits: [] };
+  const { total, hits } = rankedRows(library.read, expression, clauses, asked);
+  return { query: asked.query, total, hits: toHits(library.read, hits, clauses) };
+}
+
+function rankedRows(db: ReadDb, expression: MatchExpression, clauses: readonly MatchClause[], asked: Asked) {
+  const { filter, offset, limit } = asked;
+  const boosted = clauses.filter((clause) => clause.clause.boost !== 1 && clause.expression !== null);
+  if (boosted.length === 0) return searchPapers(db, expression, filter, offset, limit);
+  const found = searchPapers(db, expression, filter, 0, BOOSTED_HITS);
+  const scores = new Map(found.hits.map(({ id, score }) => [id, score]));
+  for (const { clause, expression: match } of boosted) {
+    // BM25 is a sum over words, so a word's boost is its own score once more for every unit above one.
+    for (const [id, score] of scoresOf(db, match ?? '', [...scores.keys()])) {
+      scores.set(id, (scores.get(id) ?? 0) + (clause.boost - 1) * score);
+    }
+  }
+  const reordered = [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => a.score - b.score || a.id - b.id);
+  return { total: found.total, hits: reordered.slice(offset, offset + limit) };
+}
+
+function toHits(db: ReadDb, rows: readonly HitRow[], clauses: readonly MatchClause[]): Hit[] {
+  const ids = rows.map(({ id }) => id);
+  const papers = new Map(papersById(db, ids).map((paper) => [paper.id, paper]));
+  const texts = textsOf(db, ids);
+  const marker = new Marker(clauses);
+  return rows.flatMap(({ id, score }) => {
+    const paper = papers.get(id);
+    const text = texts.get(id);
+    return paper && text ? [toHit(paper, text, -score, marker)] : [];
+  });
+}
+
+function expandedClauses({ vocabulary, revision }: Library, asked: Asked): MatchClause[] {
   const expander = {
     matchingPattern: (pattern: string) => vocabulary.matchingPattern(pattern, revision),
     near: (word: string, editDistance: number) => vocabulary.near(word, editDistance, revision),
     beginningsOf: (word: string, minLength: number) => vocabulary.beginningsOf(word, minLength),
   };
-  return parseQuery(input.query, input).map((clause) => matchClause(clause, expander));
+  return parseQuery(asked.query, asked).map((clause) => matchClause(clause, expander));
 }
 
 function toHit(paper: PaperListRow, text: TextRow, score: number, marker: Marker): Hit {

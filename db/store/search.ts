@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { PaperFilter } from '#shared/contract/papers.ts';
+import type { MatchExpression } from '../search/match-expression.ts';
 import type { ReadDb } from '../sqlite/connection.ts';
 import { paperConditions } from './papers.ts';
 
@@ -12,15 +13,10 @@ const SCORE = `bm25(paper_search, ${WEIGHTS})`;
 const hitRow = z.object({ id: z.number(), score: z.number() });
 export type HitRow = z.infer<typeof hitRow>;
 
-interface Asked {
-  readonly match: string | null;
-  readonly except: string | null;
-}
-
 /** Papers that match, best first (FTS5's BM25 is negative: smaller is better), and how many there are in all. */
 export function searchPapers(
   db: ReadDb,
-  { match, except }: Asked,
+  { match, except }: MatchExpression,
   filter: PaperFilter,
   offset: number,
   limit: number,

@@ -1,5 +1,7 @@
 // The words for every error: what happened, what was kept, what to do.
 
+import type { HostErrorReason } from '../host/host.ts';
+import type { ConnectionProblem } from './connection.ts';
 import type { ErrorValue, FileRefusal, LibraryOwner } from '#shared/contract/errors.ts';
 
 /** Three short sentences a person can act on. */
@@ -19,7 +21,11 @@ export function errorWords(error: ErrorValue): ErrorWords {
     case 'BAD_INPUT':
       return words('That could not be understood', NOTHING_CHANGED, describeIssues(error.details.issues));
     case 'NOT_FOUND':
-      return words(`This ${error.details.kind} is no longer here`, NOTHING_CHANGED, 'It may have been removed or undone a moment ago.');
+      return words(
+        `This ${error.details.kind} is no longer here`,
+        NOTHING_CHANGED,
+        'It may have been removed or undone a moment ago.',
+      );
     case 'CONFLICT':
       return words(
         `This ${error.details.kind} was changed elsewhere`,
@@ -27,7 +33,11 @@ export function errorWords(error: ErrorValue): ErrorWords {
         'Compare them and choose which one stays.',
       );
     case 'NOTHING_TO_UNDO':
-      return words(`There is nothing to ${error.details.direction}`, NOTHING_CHANGED, 'Every step of yours is already in place.');
+      return words(
+        `There is nothing to ${error.details.direction}`,
+        NOTHING_CHANGED,
+        'Every step of yours is already in place.',
+      );
     case 'FILE_REFUSED':
       return words(`“${error.details.name}” was not read`, NOTHING_CHANGED, refusalAdvice(error.details));
     case 'QUERY_INVALID':
@@ -90,6 +100,27 @@ export function errorWords(error: ErrorValue): ErrorWords {
       );
     default:
       return assertNever(error);
+  }
+}
+
+/** Words for why there is no connection. */
+export function connectionWords(problem: ConnectionProblem): ErrorWords {
+  return problem.from === 'engine' ? errorWords(problem.error) : hostWords(problem.reason);
+}
+
+function hostWords(reason: HostErrorReason): ErrorWords {
+  const howToOpen = 'Start Lectern again, or use the address it printed when it started.';
+  switch (reason) {
+    case 'not-launched':
+      return words('Open this page through Lectern', 'So that no other program reads your library, the page needs a key that only Lectern hands out.', howToOpen);
+    case 'link-used':
+      return words('This address was used before', 'Each address opens one window, once. The library is safe.', 'Use the window that is already open, or start Lectern again for a new address.');
+    case 'session-ended':
+      return words('Lectern was started anew', 'Everything saved before is safe; this window belongs to the earlier run.', `Text not saved yet can still be copied from here. ${howToOpen}`);
+    case 'unreachable':
+      return words('Lectern does not answer', 'Everything saved before is safe, and what you typed since is kept in this window.', 'It may have been closed. Start it again.');
+    default:
+      return assertNever(reason);
   }
 }
 

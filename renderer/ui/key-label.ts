@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** `$mod+Shift+z` as "Ctrl Shift Z", or with the signs of an Apple keyboard. */
 export function keyLabel(keys: string): string {
   return keys
+    .replaceAll(/\[\w+\]\+/g, '')
     .split('+')
     .map((key) => NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key))
     .join(IS_APPLE ? '' : ' ');
@@ -26,5 +27,5 @@ export function keyLabel(keys: string): string {
 
 /** The same for `aria-keyshortcuts`. */
 export function ariaKeys(keys: string): string {
-  return keys.replace('$mod', IS_APPLE ? 'Meta' : 'Control');
+  return keys.replaceAll(/\[\w+\]\+/g, '').replace('$mod', IS_APPLE ? 'Meta' : 'Control');
 }

@@ -87,9 +87,11 @@ export class EngineHandle<Port> {
   receive(message: EngineMessage): void {
     switch (message.type) {
       case 'ready':
-        return this.#started.resolve(message.libraryName);
+        this.#started.resolve(message.libraryName);
+        return;
       case 'failed':
-        return this.#started.reject(new AppError(message.error));
+        this.#started.reject(new AppError(message.error));
+        return;
       case 'granted':
         this.#grants.get(message.token)?.resolve();
         this.#grants.delete(message.token);
@@ -98,7 +100,8 @@ export class EngineHandle<Port> {
         this.#downloads.set(message.token, { path: message.path, name: message.name });
         return;
       case 'closed':
-        return this.#closed.resolve();
+        this.#closed.resolve();
+        return;
       default:
         message satisfies never;
     }
@@ -116,9 +119,9 @@ export class EngineHandle<Port> {
   }
 
   #granted(token: string, message: HostMessage): Promise<void> {
+    this.#send(message);
     const waiting = Promise.withResolvers<void>();
     this.#grants.set(token, waiting);
-    this.#send(message);
     return waiting.promise;
   }
 

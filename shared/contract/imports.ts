@@ -7,7 +7,10 @@ import { fileTokenSchema, importIdSchema, paperIdSchema, previewIdSchema, taskId
 import { command, query } from './procedure.ts';
 import {
   authorSchema,
+  foundUrlSchema,
+  identifierSchema,
   ignoredReasonSchema,
+  issuedSchema,
   pageSchema,
   recordWarningSchema,
   revisionSchema,
@@ -139,6 +142,30 @@ export const previewLineSchema = z.object({
 });
 export type PreviewLine = z.infer<typeof previewLineSchema>;
 
+/** A record with everything its file says of it. */
+export const recordDetailSchema = z.object({
+  file: z.number().int().nonnegative(),
+  index: recordIndex,
+  sourceKey: z.string().nullable(),
+  title: z.string(),
+  abstract: z.string(),
+  authors: z.array(authorSchema),
+  issued: issuedSchema.nullable(),
+  listingDate: z.string().nullable(),
+  containerTitle: z.string().nullable(),
+  identifiers: z.array(identifierSchema),
+  /** Links the record carries and URLs found in its abstract. */
+  urls: z.array(foundUrlSchema),
+  keywords: z.array(z.string()),
+  decision: decisionSchema,
+  match: matchSchema.nullable(),
+  rule: z.string(),
+  confidence: z.number().min(0).max(1),
+  span: spanSchema,
+  warnings: z.array(recordWarningSchema),
+});
+export type RecordDetail = z.infer<typeof recordDetailSchema>;
+
 const preview = z.object({ previewId: previewIdSchema });
 
 /** An import as the library keeps it. */
@@ -190,6 +217,8 @@ export const imports = {
       z.object({
         files: z.array(fileRefSchema).min(1).max(5_000),
         encoding: z.string().max(40).optional(),
+        /** Reads the files as this instead of looking what they are. */
+        format: z.enum(['abstract-dump']).optional(),
         origin: z.string().max(40).default('unknown'),
         taskId: taskIdSchema.optional(),
       }),
@@ -201,8 +230,14 @@ export const imports = {
     .input(preview.extend(pageSchema.shape).extend({ decision: decisionSchema.optional() }))
     .output(z.object({ total: z.number().int().nonnegative(), records: z.array(previewRecordSchema) })),
   previewLines: query
-    .input(preview.extend({ file: z.number().int().nonnegative() }).extend(pageSchema.shape))
+    .input(
+      preview.extend({ file: z.number().int().nonnegative(), onlyIgnored: z.boolean().default(false) }).extend(pageSchema.shape),
+    )
     .output(z.object({ total: z.number().int().nonnegative(), lines: z.array(previewLineSchema) })),
+  /** Records with all they say, for the command line and for export of a preview. */
+  previewDetails: query
+    .input(preview.extend(pageSchema.shape))
+    .output(z.object({ total: z.number().int().nonnegative(), records: z.array(recordDetailSchema) })),
   /** One record with its whole text, and the paper it looks like. */
   previewRecord: query
     .input(preview.extend({ key: z.string() }))

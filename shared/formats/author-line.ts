@@ -1,6 +1,7 @@
 // Tells a line of authors from a title, and splits it into names.
 
 import type { Author } from '#shared/domain/author.ts';
+import { TITLE_WORDS } from './title-words.ts';
 
 /** A line of authors longer than this is not looked at further: 4,000 characters hold some 250 names. */
 const MAX_LENGTH = 8000;
@@ -12,11 +13,15 @@ const COLLECTIVE = /\b(?:team|group|collaboration|consortium|committee|network|i
 /** Marks of footnotes after a name: digits, asterisks, daggers, superscripts, `(1)`. */
 const NOTE_MARKS = /(?:\s*\((?:\d{1,3}|[a-z]|#\d{1,3})\)|[\d*†‡§¶‖∗⋆#^¹²³⁴⁵⁶⁷⁸⁹⁰]+(?:,[\d*†‡§¶∗]+)*)+$/u;
 const NAME_TOKEN = /^(?:\p{Lu}[\p{L}\p{M}'’`´-]*\.?|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:[dlDLO]['’])\p{Lu}[\p{L}\p{M}'’-]*|(?:al|el|ben|de)-\p{Lu}[\p{L}\p{M}'’-]*)$/u;
-const INITIALS = /^(?:\p{Lu}\.?-?){1,4}$/u;
+const INITIALS = /^(?:\p{Lu}\.?-?){1,4}(?:[Jj]r\.?)?$/u;
 const HAN_NAME = /^[\u3400-\u9fff·]{2,5}$/;
-/** Words and endings of titles; few people are called Learning or Optimization. */
-const TITLE_WORD =
-  /^(?:the|for|of|in|on|with|via|an?|from|to|is|are|neural|deep|large|data|model|models|network|networks|system|systems|language|vision|image|images|video|graph|graphs|text|speech|code|scale|task|tasks|time|series|machine|policy|agents?|robots?|survey|benchmark|dataset|datasets|analysis|framework|approach|method|methods|algorithm|algorithms|theory|transformers?|diffusion|attention|search|retrieval|memory|knowledge|human|world|multi|self|zero|few|shot|open|source|code|quality|using|based|towards?|beyond|without|end)$|\p{Ll}{2}(?:tions?|sions?|ments?|ness|ities|ity|isms?|ics|ances?|ences?|ables?|ibles?|ive|ized|ised|ology|graphy|ware|tors|lings|als)$|\p{Ll}{3}ing$/iu;
+/** Endings of words in titles; few people are called Optimization. */
+const TITLE_ENDING =
+  /\p{Ll}{2}(?:tions?|sions?|ments?|ness|ities|ity|isms?|ics|ances?|ences?|ables?|ibles?|ive|ized|ised|ology|graphy|ware|tors|lings)$|\p{Ll}{3}ing$/iu;
+/** A word in the syllables of Pinyin: Kaiming and Yaqing end like words of titles and are names. */
+const PINYIN =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|u?ang|eng|i?ong|ing|u?an|ian|en|in|un|u?ai|ei|ui|i?ao|i?ou|iu|ie|ue|ua|uo|ia|er|[aeiou]))+$/i;
+const PINYIN_LIKE_WORD = /^(?:tuning|mining|imaging|meaning|reasoning|gaming|naming|timing|dating|hashing|coding|encoding|decoding|modell?ing|labell?ing|pooling|routing|voting|tokenizing|denoising|mixing|fusing|using|housing|ageing|aging)$/i;
 
 /**
  * How much a line looks like a list of authors: above 2 it is one, below 0 it is not; -8 to 9.
@@ -37,10 +42,17 @@ export function authorLineScore(line: string): number {
     if (quality > 1) full++;
   }
   const share = names / segments.length;
-  const labelled = label !== null && /[:：]/.test(label[0]) ? 6 : 0;
-  if (segments.length === 1) return (share === 1 && full === 1 ? 1 : -6) + labelled;
+  const labelled = label === null ? 0 : /[:：]/.test(label[0]) ? 6 : 2;
+  if (segments.length === 1) return Math.max(labelled / 2, loneNameScore(segments[0] ?? '', share) + labelled);
   const score = 14 * (share - 0.75) + 4 * (full / segments.length - 0.5) + 0.3 * Math.min(6, segments.length);
   return Math.min(9, Math.max(-8, score + labelled));
+}
+
+/** `Ricking, M.` is a name and nothing else; `Jane Roe` may be a title of two words. */
+function loneNameScore(name: string, quality: number): number {
+  if (/^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.\s?-?){1,3}$/u.test(name)) return 3;
+  if (quality < 0.5 || !/\s/.test(name)) return -6;
+  return quality === 1 ? 1 : 0.3;
 }
 
 /** The authors a line names, in order; a name in an unknown form, or of a group, is kept as `literal`. */
@@ -89,20 +101,27 @@ function isInitials(text: string): boolean {
 /** 2 for a name of several parts, 1 for a single capitalised word, 0.5 for a doubtful one, 0 for what is no name. */
 function nameQuality(segment: string): 0 | 0.5 | 1 | 2 {
   if (HAN_NAME.test(segment)) return 2;
-  const tokens = segment.replace(',', '').split(/\s+/);
+  const tokens = segment.replace(',', '').split(/[\s~]+/).filter((token) => token !== '.');
   if (tokens.length > 6) return 0;
   if (COLLECTIVE.test(segment) && tokens.length <= 6) return 1;
   let capital = 0;
   let suspicious = 0;
   for (const token of tokens) {
-    if (PARTICLES.has(token.toLowerCase()) || SUFFIX.test(token) || /^[("'“]\p{Lu}[\p{L}.]*[)"'”]$/u.test(token)) continue;
+    if (PARTICLES.has(token.toLowerCase()) || /^\p{Ll}\.$/u.test(token) || SUFFIX.test(token) || /^[("'“]\p{Lu}[\p{L}.]*[)"'”]$/u.test(token)) continue;
     if (!NAME_TOKEN.test(token)) return 0;
     capital++;
-    if (TITLE_WORD.test(token)) suspicious++;
+    if (isTitleWord(token)) suspicious++;
   }
   if (capital === 0 || suspicious * 2 > capital) return 0;
   if (suspicious * 2 === capital) return 0.5;
   return tokens.length > 1 ? 2 : 1;
+}
+
+function isTitleWord(token: string): boolean {
+  const word = token.toLowerCase().replace(/[^\p{L}]+$/u, '');
+  if (TITLE_WORDS.has(word)) return true;
+  if (!TITLE_ENDING.test(word)) return word.split('-').some((part) => TITLE_WORDS.has(part));
+  return !PINYIN.test(word) || PINYIN_LIKE_WORD.test(word);
 }
 
 function parseName(text: string): Author {

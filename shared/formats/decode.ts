@@ -109,7 +109,7 @@ function chosenEncoding(bytes: Uint8Array, label: string): EncodingGuess {
   return { encoding, bomBytes, evidence: 'chosen' };
 }
 
-function makeDecoder(label: string): TextDecoder {
+function makeDecoder(label: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(label, { ignoreBOM: true });
   } catch {

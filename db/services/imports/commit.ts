@@ -1,7 +1,5 @@
 // Writes a draft into the library: one transaction, every record traced to its bytes.
 
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { ImportCounts } from '#shared/contract/imports.ts';
 import type { Library, Written } from '../../library.ts';
 import { refreshDerived } from '../../search/derived.ts';
@@ -16,8 +14,6 @@ import type { Draft } from './drafts.ts';
 /** Records written between two pauses. */
 const BATCH = 100;
 
-const compress = promisify(gzip);
-
 export interface Committed {
   /** Row id of the import; null when there was nothing to write. */
   readonly importId: number | null;
@@ -28,7 +24,7 @@ export interface Committed {
 export async function commitDraft(library: Library, draft: Draft, task: Task): Promise<Written<Committed>> {
   const counts = draft.counts();
   if (hasNothingNew(draft)) return { value: { importId: null, counts }, revision: library.revision };
-  const sources = await Promise.all(draft.state.files.map((file) => compress(file.bytes)));
+  const sources = await Promise.all(draft.state.files.map((file) => file.gzip));
   const added = draft.proposals.filter((proposal) => addsPaper(proposal, draft.choiceOf(proposal.key))).length;
   const subject = draft.state.files.map((file) => file.name).join(', ');
   return library.writePausing(

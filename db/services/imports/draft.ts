@@ -21,6 +21,8 @@ export interface DraftFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly sha256: Uint8Array;
+  /** The bytes as the library will keep them; made on another thread while the reader looks at the preview. */
+  readonly gzip: Promise<Uint8Array>;
   readonly reading: Reading;
   readonly importedBefore: { readonly importId: string; readonly at: string } | null;
 }

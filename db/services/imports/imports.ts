@@ -13,7 +13,7 @@ import { os } from '../implementer.ts';
 import { commitDraft } from './commit.ts';
 import { Draft } from './drafts.ts';
 import { toIgnoredLine, toImportRecord, toImportSummary } from './import-values.ts';
-import { toPreview, toPreviewLines, toPreviewRecord } from './preview-values.ts';
+import { toPreview, toPreviewLines, toPreviewRecord, toRecordDetail } from './preview-values.ts';
 import { draftFile, refusedFile } from './read-draft.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -26,7 +26,7 @@ export const importServices = {
         task.report('reading', index, input.files.length);
         try {
           const read = await readGrantedFile(context.grants.filePath(ref.token), ref.name, signal);
-          files.push(await draftFile(context.library.read, ref.name, read, input.encoding, task));
+          files.push(await draftFile(context.library.read, ref.name, read, input, task));
         } catch (error) {
           files.push(refusedFile(ref.name, error));
         } finally {
@@ -40,7 +40,7 @@ export const importServices = {
   previewSample: os.imports.previewSample.handler(({ context, signal }) =>
     runTask({ id: undefined, kind: 'import-preview', publish: context.publish, signal }, async (task) => {
       const bytes = Buffer.from(sampleDump(), 'utf8');
-      const file = await draftFile(context.library.read, SAMPLE_FILE_NAME, { bytes }, undefined, task);
+      const file = await draftFile(context.library.read, SAMPLE_FILE_NAME, { bytes }, {}, task);
       return startDraft(context, new Draft('sample', [file]), task);
     }),
   ),
@@ -68,15 +68,20 @@ export const importServices = {
   previewLines: os.imports.previewLines.handler(({ context, input }) => {
     const { reading } = fileOf(context.drafts.get(input.previewId), input.file);
     if (reading.outcome !== 'read') return { total: 0, lines: [] };
-    const { parsed } = reading;
-    return { total: parsed.lines.length, lines: toPreviewLines(input.file, parsed, input.offset, input.limit) };
+    return toPreviewLines(input.file, reading.parsed, input);
+  }),
+
+  previewDetails: os.imports.previewDetails.handler(({ context, input }) => {
+    const draft = context.drafts.get(input.previewId);
+    const page = draft.proposals.slice(input.offset, input.offset + input.limit);
+    return { total: draft.proposals.length, records: page.map((proposal) => toRecordDetail(draft, proposal)) };
   }),
 
   setEncoding: os.imports.setEncoding.handler(({ context, input, signal }) =>
     runTask({ id: undefined, kind: 'import-preview', publish: context.publish, signal }, async (task) => {
       const draft = context.drafts.get(input.previewId);
       const { name, bytes } = fileOf(draft, input.file);
-      draft.replaceFile(input.file, await draftFile(context.library.read, name, { bytes }, input.encoding, task));
+      draft.replaceFile(input.file, await draftFile(context.library.read, name, { bytes }, { encoding: input.encoding }, task));
       await draft.match(context.library, task);
       return toPreview(draft);
     }),

@@ -1,9 +1,10 @@
 // Drafts as values of the contract: summaries, records and lines of a preview.
 
-import type { Preview, PreviewLine, PreviewRecord } from '#shared/contract/imports.ts';
+import type { Preview, PreviewLine, PreviewRecord, RecordDetail } from '#shared/contract/imports.ts';
 import type { IgnoredLine, ParsedRecord, PartRole } from '#shared/domain/record.ts';
 import type { ParsedFile } from '#shared/formats/parsed-file.ts';
 import type { ImportId } from '#shared/contract/ids.ts';
+import { findUrls } from '#shared/text/urls.ts';
 import { addsPaper, type DraftFile, decisionOf, mergesInto, type Proposal, recordKey } from './draft.ts';
 import type { Draft } from './drafts.ts';
 import { ABSTRACT_START } from './propose.ts';
@@ -62,6 +63,32 @@ export function toPreviewRecord(draft: Draft, proposal: Proposal): PreviewRecord
   };
 }
 
+/** A record with everything its file says of it. */
+export function toRecordDetail(draft: Draft, proposal: Proposal): RecordDetail {
+  const { record, file, match } = proposal;
+  const urls = [...record.links, ...findUrls(record.abstract)];
+  return {
+    file,
+    index: record.index,
+    sourceKey: record.sourceKey,
+    title: record.title,
+    abstract: record.abstract,
+    authors: [...record.authors],
+    issued: record.issued,
+    listingDate: record.listingDate,
+    containerTitle: record.containerTitle,
+    identifiers: [...record.identifiers],
+    urls: urls.map((url) => ({ ...url, flags: [...url.flags] })),
+    keywords: [...record.keywords],
+    decision: decisionOf(proposal, draft.choiceOf(proposal.key)),
+    match,
+    rule: record.rule,
+    confidence: record.confidence,
+    span: record.span,
+    warnings: [...record.warnings],
+  };
+}
+
 interface LineUse {
   readonly role: PartRole | 'ignored';
   readonly record: ParsedRecord | null;
@@ -88,18 +115,27 @@ function lineUses(parsed: ParsedFile): ReadonlyMap<number, LineUse> {
   return uses;
 }
 
-/** Lines `offset` to `offset + limit` of a file, each with what it became. */
-export function toPreviewLines(file: number, parsed: ParsedFile, offset: number, limit: number): PreviewLine[] {
+/** A page of a file's lines, each with what it became; `onlyIgnored` leaves out all that became something. */
+export function toPreviewLines(
+  file: number,
+  parsed: ParsedFile,
+  page: { readonly offset: number; readonly limit: number; readonly onlyIgnored: boolean },
+): { readonly total: number; readonly lines: PreviewLine[] } {
+  const { offset, limit, onlyIgnored } = page;
   const uses = lineUses(parsed);
-  return parsed.lines.slice(offset, offset + limit).map(({ number, text }) => {
-    const use = text.trim() === '' ? undefined : uses.get(number);
-    return {
-      number,
-      text,
-      role: use?.role ?? 'blank',
-      recordKey: use?.record ? recordKey(file, use.record) : null,
-      recordIndex: use?.record?.index ?? null,
-      reason: use?.ignored?.reason ?? null,
-    };
-  });
+  const lines = onlyIgnored ? parsed.lines.filter(({ number }) => uses.get(number)?.role === 'ignored') : parsed.lines;
+  return {
+    total: lines.length,
+    lines: lines.slice(offset, offset + limit).map(({ number, text }) => {
+      const use = text.trim() === '' ? undefined : uses.get(number);
+      return {
+        number,
+        text,
+        role: use?.role ?? 'blank',
+        recordKey: use?.record ? recordKey(file, use.record) : null,
+        recordIndex: use?.record?.index ?? null,
+        reason: use?.ignored?.reason ?? null,
+      };
+    }),
+  };
 }

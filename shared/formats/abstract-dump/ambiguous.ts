@@ -16,9 +16,10 @@ const MIN_SCORE = 1;
 /** Text that may simply be a second paragraph needs a better reason. */
 const MIN_SCORE_IN_TEXT = 4.5;
 
-/** Author scores above which lines are split off as authors: where others have authors, and where none has. */
+/** Author scores from which lines are split off: a single name where others have authors, a list, a list anywhere. */
+const LONE_AUTHOR = 1;
 const MIN_AUTHORS = 2.5;
-const SURE_AUTHORS = 4;
+const SURE_AUTHORS = 5;
 
 /** The first line (0-based index) of each element that must be split off, though nothing shows a break there. */
 export type Splits = ReadonlySet<number>;
@@ -44,16 +45,18 @@ export function findHiddenBreaks(
     const role = roles[index];
     const roleBefore = roles[index - 1];
     if (role === 'title' && roles[index + 1] !== 'authors') {
-      const line = authorsAtEnd(element, part, habits.hasAuthors ? MIN_AUTHORS : SURE_AUTHORS);
+      const line = authorsAtEnd(element, part, habits.hasAuthors ? LONE_AUTHOR : SURE_AUTHORS);
       if (line !== null) splits.add(line);
     }
     if (role === 'authors') {
-      const line = authorsAtStart(element, part);
+      const line = authorsAtStart(element, part, MIN_AUTHORS);
       if (line !== null && proseScore(part(line, element.lastLine)) > MIN_SCORE) splits.add(line);
+      const start = authorsAtEnd(element, part, authorLineScore(element.text) + 0.5);
+      if (start !== null && titleScore(part(element.firstLine, start - 1)) > MIN_SCORE) splits.add(start);
     }
     if (role !== 'abstract' && role !== 'more') return;
-    if (role === 'abstract' && habits.hasAuthors && roleBefore !== 'authors') {
-      const line = authorsAtStart(element, part);
+    if (role === 'abstract' && roleBefore !== 'authors') {
+      const line = authorsAtStart(element, part, habits.hasAuthors ? MIN_AUTHORS : SURE_AUTHORS);
       if (line !== null) splits.add(line);
     }
     const isUntitled = role === 'abstract' && !['title', 'authors', 'meta', 'other', 'inside'].includes(roleBefore ?? '');
@@ -122,10 +125,19 @@ function titleAtEnd(element: Element, next: Element, part: Part): Split | null {
 const UNFINISHED =
   /(?:[,;:(-]|\b(?:a|an|the|of|for|in|on|with|and|or|to|by|from|via|under|using|through|at|as|is|are|we|that|which|how|its|their|can|without|between))$/i;
 
+/** Whether a text may begin here: with a capital, a digit, a quote or a name such as `iSTFTNet`. */
+function opensText(text: string): boolean {
+  return /^["'“‘(<[$*]?[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}/u.test(text);
+}
+
+/** Whether a text may end here: no open bracket, no word that asks for another. */
+function isWhole(text: string): boolean {
+  return !UNFINISHED.test(text) && text.split('[').length === text.split(']').length;
+}
+
 /** How good a title and how good an abstract two neighbouring texts make; null when they cannot be that. */
 function splitScore(title: string, abstract: string): number | null {
-  if (!/^["'“‘(<[]?[\p{Lu}\p{N}]/u.test(abstract) && !/^\p{Ll}+\p{Lu}/u.test(abstract)) return null;
-  if (UNFINISHED.test(title) || title.split('[').length !== title.split(']').length) return null;
+  if (!opensText(abstract) || !isWhole(title)) return null;
   const overlap = overlapShare(subjectStems(title), prepareForOverlap(abstract));
   const opening = /^(?:we|in this|this|recent|recently|the|many|a|an|despite|although|while|there|our|to|large|existing|current|traditional|modern|deep|with|as|for|most)\b/i;
   let score = 0.9 * titleScore(title) - 1.1 * Math.max(0, proseScore(title)) + 3.2 * overlap;
@@ -134,21 +146,26 @@ function splitScore(title: string, abstract: string): number | null {
   return score;
 }
 
+/** Where the best list of authors at the end of the element begins, if it is good enough and leaves a whole title. */
 function authorsAtEnd(element: Element, part: Part, enough: number): number | null {
-  for (let line = element.firstLine + 1; line <= element.lastLine; line++) {
-    if (element.lastLine - line >= MAX_AUTHOR_LINES) continue;
-    if (authorLineScore(part(line, element.lastLine)) > enough) return line;
+  let best: Split | null = null;
+  const first = Math.max(element.firstLine + 1, element.lastLine - MAX_AUTHOR_LINES + 1);
+  for (let line = first; line <= element.lastLine; line++) {
+    if (!isWhole(part(element.firstLine, line - 1))) continue;
+    const score = authorLineScore(part(line, element.lastLine));
+    if (score >= enough && (best === null || score > best.score)) best = { line, score };
   }
-  return null;
+  return best?.line ?? null;
 }
 
-function authorsAtStart(element: Element, part: Part): number | null {
-  let found: number | null = null;
+/** Where the best list of authors at the start of the element ends. */
+function authorsAtStart(element: Element, part: Part, enough: number): number | null {
+  let best: Split | null = null;
   for (let count = 1; count <= MAX_AUTHOR_LINES; count++) {
     const line = element.firstLine + count;
     if (line > element.lastLine) break;
-    const names = part(element.firstLine, line - 1).replace(/^authors?\s?:\s*/i, '');
-    if (authorLineScore(names) > MIN_AUTHORS) found = line;
+    const score = authorLineScore(part(element.firstLine, line - 1).replace(/^authors?\s?:\s*/i, ''));
+    if (score > enough && opensText(part(line, line)) && (best === null || score >= best.score)) best = { line, score };
   }
-  return found;
+  return best?.line ?? null;
 }

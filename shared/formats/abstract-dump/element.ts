@@ -1,7 +1,7 @@
 // Joins the lines of a file into elements: the smallest pieces that are a title, an abstract or furniture as a whole.
 
 import type { SourceLine } from '#shared/domain/record.ts';
-import { furnitureKind } from './furniture.ts';
+import { furnitureForm } from './furniture.ts';
 import { abstractLabelLength, isAbstractLabel } from './label.ts';
 import { isForcedBreak, wrapJoint } from './wrapping.ts';
 
@@ -67,9 +67,11 @@ function isComplete(line: string): boolean {
   const text = line.trim();
   if (text.length > 100) return false;
   if (isAbstractLabel(text)) return true;
-  switch (furnitureKind(text)) {
+  switch (furnitureForm(text)) {
     case null:
       return false;
+    case 'separator':
+      return text.length > 1;
     case 'votes':
       return /\p{L}/u.test(text);
     case 'interface':

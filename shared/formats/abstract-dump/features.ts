@@ -126,17 +126,18 @@ function nearestProse(own: readonly OwnFeatures[], index: number, direction: 1 |
 /**
  * Furniture is printed again and again; a title comes back only together with its abstract.
  *
- * Counted are therefore the different texts that follow the same line, digits aside.
+ * Counted are the different abstracts below the same line, digits aside; where none follows, also the places.
  */
 function countRepeats(own: readonly OwnFeatures[]): number[] {
-  const followers = new Map<string, Set<string>>();
+  const companies = new Map<string, Set<string>>();
   const keys = own.map((item, index) => {
     if (item.body.length > 100) return '';
     const key = item.body.toLowerCase().replace(/\d+/g, '0');
-    const set = followers.get(key) ?? new Set<string>();
-    if (set.size < 50) set.add((own[index + 1]?.body ?? '').slice(0, 60));
-    followers.set(key, set);
+    const company = companies.get(key) ?? new Set<string>();
+    const below = nearestProse(own, index, 1);
+    if (company.size < 50) company.add(below === null ? `${index}` : (own[below]?.body ?? '').slice(0, 60));
+    companies.set(key, company);
     return key;
   });
-  return keys.map((key) => (key === '' ? 0 : (followers.get(key)?.size ?? 1) - 1));
+  return keys.map((key) => (key === '' ? 0 : (companies.get(key)?.size ?? 1) - 1));
 }

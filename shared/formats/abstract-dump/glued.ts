@@ -35,7 +35,8 @@ function gluedHead(text: string, next: string, head: string, second: string): nu
 function gluedWord(text: string, next: string): number {
   if (next.length > MAX_LENGTH) return 0;
   const word = trailingInterfaceWord(text);
-  if (word === null || !/[.!?)\]}]$/.test(text.slice(0, text.length - word.length).slice(-1))) return 0;
+  const lastToken = text.slice(text.lastIndexOf(' ') + 1);
+  if (word === null || lastToken.includes('/') || !/[.!?)\]}]$/.test(text.slice(0, text.length - word.length).slice(-1))) return 0;
   const isFurniture = furnitureKind(next) !== null || (interfaceShare(next) >= 0.5 && proseScore(next) < 0);
   return isFurniture && proseScore(text) > 0 ? word.length : 0;
 }

@@ -1,6 +1,6 @@
 // What a file does again and again, learned from a first labelling and used in a second.
 
-import { CLEARLY_PROSE, type Features } from './features.ts';
+import type { Features } from './features.ts';
 import type { ElementRole } from './labelling.ts';
 
 /** Costs of what seldom happens, in the units of the fill scores. */
@@ -27,8 +27,8 @@ export interface Habits {
   readonly authors: number;
   /** Hint for an abstract that carries no label. */
   readonly unlabelled: number;
-  /** Lines that stood at the head of the file, where nothing but furniture is. */
-  readonly headLines: ReadonlySet<string>;
+  /** Lines that stood above the first record or below the last, where nothing but furniture is. */
+  readonly outerLines: ReadonlySet<string>;
   /** Hint for a title from heading, number, bullet and bold type. */
   readonly titleMarks: (feature: Features) => number;
   /** Hint for an abstract, against a title, from its length in characters. */
@@ -40,20 +40,26 @@ const TITLE_LIST_SHARE = 0.2;
 /** Possible titles that must stand there before the share says anything, unless there is no abstract at all. */
 const MIN_TITLES = 8;
 
+/** Fewer records than this teach nothing. */
+const MIN_RECORDS = 3;
+
+/** Prose from which a text counts as an abstract when titles and abstracts are counted. */
+const RATHER_PROSE = 0.5;
+
 /** What to expect of a file before anything is known of it. */
 export function firstHabits(features: readonly Features[]): Habits {
   let abstracts = 0;
   let titles = 0;
   for (const feature of features) {
-    if (feature.labelLength > 0 || (feature.prose > CLEARLY_PROSE && feature.author < 2)) abstracts++;
+    if (feature.labelLength > 0 || (feature.prose > RATHER_PROSE && feature.author < 2)) abstracts++;
     else if (feature.kind === null && feature.title > 1 && feature.author < 2 && feature.repeats === 0) titles++;
   }
-  const isTitleList = abstracts === 0 || (titles >= MIN_TITLES && abstracts < TITLE_LIST_SHARE * titles);
+  const isTitleList = (abstracts === 0 && titles >= MIN_RECORDS) || (titles >= MIN_TITLES && abstracts < TITLE_LIST_SHARE * titles);
   return {
     costs: {
       noAbstract: isTitleList ? 0.2 : 2,
       noAbstractInHead: isTitleList ? 0.2 : 5,
-      noAbstractAtEnd: isTitleList ? 0 : 2,
+      noAbstractAtEnd: isTitleList ? 0 : 1.2,
       noTitle: 5,
       authors: 0.4,
       noAuthors: 0,
@@ -65,14 +71,11 @@ export function firstHabits(features: readonly Features[]): Habits {
     isTitleList,
     authors: 0,
     unlabelled: 0,
-    headLines: new Set(),
+    outerLines: new Set(),
     titleMarks: () => 0,
     proseByLength: () => 0,
   };
 }
-
-/** Fewer records than this teach nothing. */
-const MIN_RECORDS = 3;
 
 /** The habits of a file as its first labelling shows them. */
 export function learnHabits(features: readonly Features[], roles: readonly ElementRole[], before: Habits): Habits {
@@ -81,49 +84,59 @@ export function learnHabits(features: readonly Features[], roles: readonly Eleme
   let withAuthors = 0;
   let labelled = 0;
   let blanks = 0;
+  let bare = 0;
   roles.forEach((role, index) => {
     const feature = features[index] as Features;
     if (role === 'title') {
       titles.push(feature);
       if (feature.element.hasBlankBefore) blanks++;
       if (roles[index + 1] === 'authors') withAuthors++;
+      if (roles[index + 1] === 'title' || roles[index + 1] === 'outside') bare++;
     }
     if (role === 'abstract') {
       abstracts.push(feature);
       if (feature.labelLength > 0 || features[index - 1]?.isLabel === true) labelled++;
     }
   });
-  const headLines = headLinesOf(features, roles);
-  if (titles.length < MIN_RECORDS) return { ...before, headLines };
+  const outerLines = outerLinesOf(features, roles);
+  const marks = learnMarks(titles, features);
+  if (titles.length < MIN_RECORDS) {
+    return { ...before, outerLines, titleMarks: (feature) => Math.max(0, marks(feature)) };
+  }
   const authorShare = withAuthors / titles.length;
   const labelShare = labelled / Math.max(1, abstracts.length);
   const isSpaced = blanks / titles.length > 0.9 && features.some(({ element }) => !element.hasBlankBefore);
   return {
     ...before,
-    headLines,
+    outerLines,
     costs: {
       ...before.costs,
+      noAbstract: before.costs.noAbstract + (authorShare > 0.6 && bare < 0.1 * titles.length ? 0.7 : 0),
       authors: authorShare > 0.6 ? 0 : authorShare < 0.1 ? 1.2 : 0.4,
       noAuthors: authorShare > 0.6 ? 0.6 : 0,
       titleWithoutBlank: isSpaced ? 1.5 : 0,
     },
     authors: authorShare > 0.6 ? 1.5 : 0,
     unlabelled: labelShare > 0.6 && abstracts.length >= MIN_RECORDS ? -1.5 : 0,
-    titleMarks: learnMarks(titles, features),
+    titleMarks: marks,
     proseByLength: before.isTitleList ? before.proseByLength : learnLengths(titles, abstracts),
   };
 }
 
-/** Ignored lines above the first record. */
-function headLinesOf(features: readonly Features[], roles: readonly ElementRole[]): Set<string> {
-  const end = roles.findIndex((role) => role !== 'outside');
-  return new Set(features.slice(0, Math.max(0, end)).map(({ body }) => body));
+/** Ignored lines above the first record, and below the last those that speak of the page: a title may stand there. */
+function outerLinesOf(features: readonly Features[], roles: readonly ElementRole[]): Set<string> {
+  const first = roles.findIndex((role) => role !== 'outside');
+  const last = roles.findLastIndex((role) => role !== 'outside');
+  const head = features.slice(0, Math.max(0, first));
+  const tail = features.slice(last + 1).filter(({ interfaceShare }) => interfaceShare > 0.3);
+  return new Set([...head, ...tail].map(({ body }) => body));
 }
 
 type MarkTest = (feature: Features) => boolean;
 
 /** A mark that nearly all titles carry, and little else, tells a title. */
 function learnMarks(titles: readonly Features[], features: readonly Features[]): (feature: Features) => number {
+  if (titles.length === 0) return () => 0;
   const levels = new Map<number, number>();
   for (const { markup } of titles) levels.set(markup.headingLevel, (levels.get(markup.headingLevel) ?? 0) + 1);
   const [level, count] = [...levels].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];

@@ -46,11 +46,12 @@ export function labelElements(features: readonly Features[], habits: Habits): La
   const back = new Uint8Array(length * COUNT);
   let scores = new Float64Array(COUNT).fill(NEVER);
   let next = new Float64Array(COUNT);
-  const isHead = headTest(features, habits);
+  const place = placeTest(features, habits);
+  const lastContent = features.findLastIndex(({ kind, interfaceShare }) => kind === null && interfaceShare < 0.5);
   for (let index = 0; index < length; index++) {
     const feature = features[index] as Features;
     const previous = features[index - 1];
-    const fill = fillScores(feature, previous, habits, index === length - 1);
+    const fill = fillScores(feature, previous, habits, index === lastContent);
     for (let role = 0; role < COUNT; role++) {
       let best = NEVER;
       let from = 0;
@@ -58,7 +59,7 @@ export function labelElements(features: readonly Features[], habits: Habits): La
         best = role === OUTSIDE || role === TITLE ? 0 : role === ABSTRACT ? -habits.costs.noTitle : NEVER;
       } else {
         for (let before = 0; before < COUNT; before++) {
-          const score = (scores[before] ?? NEVER) - transition(before, role, feature, habits, isHead(index - 1));
+          const score = (scores[before] ?? NEVER) - transition(before, role, feature, habits, place(index - 1));
           if (score > best) {
             best = score;
             from = before;
@@ -91,11 +92,15 @@ function trace(scores: Float64Array, back: Uint8Array, length: number, habits: H
   return { roles, score: best };
 }
 
-/** Above the first prose of a file stands its head, where titles without abstracts are not to be expected. */
-function headTest(features: readonly Features[], habits: Habits): (index: number) => boolean {
-  const first = features.findIndex((feature) => feature.labelLength > 0 || feature.prose > CLEARLY_PROSE);
-  const end = habits.isTitleList ? -1 : first;
-  return (index) => index < end;
+/** Above the first prose of a file is its head, below the last its tail; a list of titles has neither. */
+type Place = 'head' | 'body' | 'tail';
+
+function placeTest(features: readonly Features[], habits: Habits): (index: number) => Place {
+  if (habits.isTitleList) return () => 'body';
+  const isProse = (feature: Features) => feature.labelLength > 0 || feature.prose > CLEARLY_PROSE;
+  const first = features.findIndex(isProse);
+  const last = features.findLastIndex(isProse);
+  return (index) => (index < first ? 'head' : index > last ? 'tail' : 'body');
 }
 
 function isOpen(role: number): boolean {
@@ -106,16 +111,18 @@ function endCost(role: number, habits: Habits): number {
   return isOpen(role) ? habits.costs.noAbstractAtEnd : 0;
 }
 
+const NO_ABSTRACT = { head: 'noAbstractInHead', body: 'noAbstract', tail: 'noAbstractAtEnd' } as const;
+
 /** Cost of `role` right after `before`; infinite where the grammar forbids it. */
-function transition(before: number, role: number, feature: Features, habits: Habits, isHead: boolean): number {
+function transition(before: number, role: number, feature: Features, habits: Habits, place: Place): number {
   const { costs } = habits;
   const open = isOpen(before);
   switch (role) {
     case OUTSIDE:
     case TITLE: {
-      const closing = open ? (isHead ? costs.noAbstractInHead : costs.noAbstract) : 0;
-      const place = role === TITLE && !feature.element.hasBlankBefore ? costs.titleWithoutBlank : 0;
-      return closing + place;
+      const closing = open ? costs[NO_ABSTRACT[place]] : 0;
+      const spacing = role === TITLE && !feature.element.hasBlankBefore ? costs.titleWithoutBlank : 0;
+      return closing + spacing;
     }
     case AUTHORS:
       if (before === TITLE) return costs.authors;
@@ -137,7 +144,11 @@ function transition(before: number, role: number, feature: Features, habits: Hab
   }
 }
 
-/** How well the element fills each role: 0 is indifferent, each point a strong hint. */
+/**
+ * How well the element fills each role: 0 is indifferent, each point a strong hint.
+ *
+ * `isLast` is set for the last element that is no furniture: there an abstract may have been cut off at any point.
+ */
 function fillScores(
   feature: Features,
   previous: Features | undefined,
@@ -145,13 +156,13 @@ function fillScores(
   isLast: boolean,
 ): readonly number[] {
   if (feature.isLabel) return [-6, -8, -8, 5, -6, -3, -8, -8, -6];
-  if (feature.kind !== null) return furnitureScores(feature);
+  if (feature.kind !== null && feature.kind !== 'interface') return furnitureScores(feature);
   const { prose, author } = feature;
   const positive = Math.max(0, prose);
   const lengthHint = habits.proseByLength(feature.body.length);
   const marks = habits.titleMarks(feature);
   const isLabelled = feature.labelLength > 0 || previous?.isLabel === true;
-  const repeatHint = habits.headLines.has(feature.body) ? 4 : Math.min(4, 1.5 * feature.repeats);
+  const repeatHint = habits.outerLines.has(feature.body) ? 4 : repeatScore(feature);
   const scores = new Array<number>(COUNT).fill(-8);
   const reference = feature.isReference ? 3 : 0;
 
@@ -161,20 +172,29 @@ function fillScores(
     3.2 * feature.overlapNext +
     marks -
     repeatHint -
-    lengthHint -
+    Math.max(0, lengthHint) -
     reference -
     (author > 2 ? 0.6 * author : 0) -
+    (feature.kind === 'interface' ? 3 : 0) -
     (isLabelled ? 6 : 0);
-  scores[ABSTRACT] = Math.max(-6, Math.min(6, prose)) + lengthHint + (isLabelled ? 6 : habits.unlabelled) - marks / 2 - reference - (author > 3 ? author : 0);
-  if (isLast && previous !== undefined && scores[ABSTRACT] < -0.8 && feature.interfaceShare < 0.5 && marks <= 0) {
-    scores[ABSTRACT] = -0.8;
+  scores[ABSTRACT] = Math.max(-6, Math.min(6, prose < 0 ? 1.6 * prose : prose)) + lengthHint + (isLabelled ? 6 : habits.unlabelled) - marks / 2 - reference - (author > 3 ? author : 0);
+  if (isLast && previous !== undefined && marks <= 0) {
+    scores[ABSTRACT] = Math.max(scores[ABSTRACT] ?? NEVER, prose > -0.7 ? 1.5 : prose > -2.5 ? -0.3 : -1.5);
   }
   scores[MORE] = 0.5 * Math.max(-4, Math.min(3, prose)) + continuity(feature, previous) - Math.max(0, marks) - repeatHint - (author > 2 ? 2 : 0) - (isLabelled ? 4 : 0);
-  scores[AUTHORS] = author < 0 ? -8 : author + habits.authors - 3 * feature.overlapNext;
+  const asAuthors = habits.authors > 0 ? Math.max(author, /[,;]|\band\b/.test(feature.body) ? -1 : -3) : author;
+  scores[AUTHORS] = asAuthors < 0 && habits.authors === 0 ? -8 : asAuthors + habits.authors - 3 * feature.overlapNext - positive / 2;
   scores[OTHER] = -1 - positive - Math.max(0, marks);
   scores[OUTSIDE] =
     -0.3 + 4 * Math.max(0, feature.interfaceShare - 0.3) + repeatHint - 1.2 * positive - Math.max(0, marks) - Math.max(0, lengthHint) - (isLabelled ? 5 : 0) - 0.8 * Math.max(0, feature.overlapNext - 0.4);
   scores[INSIDE] = (scores[OUTSIDE] ?? 0) - 2.5;
+  if (feature.kind === 'interface') {
+    scores[OUTSIDE] = Math.max(scores[OUTSIDE] ?? 0, 2);
+    scores[INSIDE] = 1;
+    scores[ABSTRACT] = -8;
+    scores[MORE] = -6;
+    scores[OTHER] = -6;
+  }
   if (feature.isReference) {
     scores[META] = 2;
     scores[AFTER] = 2;
@@ -183,10 +203,15 @@ function fillScores(
   return scores;
 }
 
+/** A line that looks like a title may stand in two copies of a list; furniture comes back more often. */
+function repeatScore({ repeats, title }: Features): number {
+  if (title > 2 && repeats <= 2) return 0.3 * repeats;
+  return Math.max(0, Math.min(4, 1.4 * repeats - 0.4));
+}
+
 function furnitureScores(feature: Features): readonly number[] {
-  const sure = feature.kind === 'interface' ? 2 : 3;
   const date = feature.kind === 'date' ? 1.5 : -8;
-  return [sure, -8, -8, date, -6, feature.kind === 'date' ? 0 : 1, -8, -6, -8];
+  return [3, -8, -8, date, -6, feature.kind === 'date' ? 0 : 1, -8, -6, -8];
 }
 
 /** Text that goes on: it begins small, or what stands above it has not come to an end. */
@@ -194,7 +219,15 @@ function continuity(feature: Features, previous: Features | undefined): number {
   if (previous === undefined) return 0;
   let score = 0;
   if (/^[\p{Ll}(]/u.test(feature.body) && !/^\p{Ll}+\p{Lu}/u.test(feature.body)) score += 1.5;
-  if (!/[.!?…:]["'”’)\]}]{0,2}$/.test(previous.body.slice(-4))) score += 1;
+  if (!isEnded(previous.body)) {
+    const closes = /[.!?]$/.test(feature.body) || score > 0;
+    score += closes && !feature.element.hasBlankBefore && previous.prose > CLEARLY_PROSE ? 2.5 : 1;
+  }
   if (/https?:\/\//.test(feature.body.slice(0, 300))) score += 1;
   return score;
+}
+
+/** A text that ends in a full stop, a colon or an address needs nothing more. */
+function isEnded(text: string): boolean {
+  return /[.!?…:。]["'”’)\]}]{0,2}$/.test(text.slice(-4)) || /https?:\/\/\S+$/.test(text.slice(-200));
 }

@@ -32,12 +32,14 @@ const QUOTE = /^(?:>\s?)+(?=\S)/;
 const NUMBER =
   /^(?:(\()(\d{1,5})\)|(\[)(\d{1,5})\]|(#)(\d{1,5})[.:)]?|(\d{1,5})([.):\]])|(\d{1,5})\s([-–—|])|(?:paper|no\.?|nr\.?|№)\s?(\d{1,5})([.:)]))\s+(?=\S)/i;
 
-/**
- * Reads the mark-up of one element; everything is optional, and what is no mark-up stays in `body`.
- *
- * With `hasNumber` false a number in front is left as the first word of the text, which it mostly is.
- */
-export function readMarkup(text: string, hasNumber: boolean): Markup {
+/** Which marks in front of a text are read as marks; the others stay the first word of the text. */
+export interface MarkChoice {
+  readonly number: boolean;
+  readonly bullet: boolean;
+}
+
+/** Reads the mark-up of one element; everything is optional, and what is no mark-up stays in `body`. */
+export function readMarkup(text: string, choice: MarkChoice = { number: true, bullet: true }): Markup {
   let start = 0;
   let end = text.length;
   let headingLevel = 0;
@@ -65,12 +67,12 @@ export function readMarkup(text: string, hasNumber: boolean): Markup {
       continue;
     }
     const bullet = BULLET.exec(rest);
-    if (bullet !== null && !hasBullet && headingLevel === 0 && number === null) {
+    if (choice.bullet && bullet !== null && !hasBullet && headingLevel === 0 && number === null) {
       hasBullet = true;
       start += bullet[0].length;
       continue;
     }
-    if (hasNumber && number === null) {
+    if (choice.number && number === null) {
       number = readNumber(rest, start);
       if (number !== null) {
         start = number.next;

@@ -4,7 +4,8 @@ const STOP_WORDS = new Set(
   `about across after also among another based been before being between both beyond does during each either from
   have into like made make many more most much need only other over same some such than that their them then there
   these they this those through toward towards under upon using very what when where which while whom will with
-  within without your approach method paper papers study new abstract`.split(/\s+/),
+  within without your approach method paper papers study new abstract result results search page daily latest trending
+  research show shows showing`.split(/\s+/),
 );
 
 /** Letters of a word that are compared: enough to tell words apart, few enough to ignore endings. */
@@ -14,9 +15,9 @@ const SEARCHED = 4000;
 /** Words of a title that are looked for. */
 const MAX_WORDS = 24;
 
-/** A long text made ready for many comparisons. */
+/** A long text made ready for many comparisons; addresses are left out, for they often spell an author's name. */
 export function prepareForOverlap(text: string): string {
-  return text.slice(0, SEARCHED).toLowerCase();
+  return text.slice(0, SEARCHED).toLowerCase().replace(/https?:\/\/\S+/g, ' ');
 }
 
 /** The words of a short text that carry its subject, cut to comparable length. */

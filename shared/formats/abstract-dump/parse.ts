@@ -12,7 +12,7 @@ import { draftRecords, type LabelledElement } from './label-records.ts';
 import { listNumberElements } from './list-numbers.ts';
 import { type OrderedReading, readInBestOrder } from './order.ts';
 import { readElements } from './read-elements.ts';
-import { settleNumbers } from './settle-numbers.ts';
+import { settleMarks } from './settle-marks.ts';
 import { findWrapColumn } from './wrapping.ts';
 
 /** How far a parse has come, in characters of the file. */
@@ -83,7 +83,7 @@ function* readOnce(
 
 function draftFile(reading: Reading, splits: ReadonlySet<number>): DraftFile {
   const { roles, order, isTitleList } = reading;
-  const features = settleNumbers(reading.features, roles);
+  const features = settleMarks(reading.features, roles);
   const numbers = listNumberElements(features, roles);
   const elements = features.map((feature, index): LabelledElement => {
     const { firstLine, lastLine } = feature.element;

@@ -22,7 +22,7 @@ export function readElements(
   const glued = findGlued(elements);
   return elements.map((element, index) => {
     const gluedLength = glued.get(index) ?? 0;
-    return { element, gluedLength, markup: readMarkup(element.text.slice(0, element.text.length - gluedLength), true) };
+    return { element, gluedLength, markup: readMarkup(element.text.slice(0, element.text.length - gluedLength)) };
   });
 }
 
@@ -37,7 +37,7 @@ function numberedStarts(lines: readonly SourceLine[], column: number): Set<numbe
   for (let index = 0; index < lines.length; index++) {
     const text = (lines[index]?.text ?? '').trim();
     if (text === '' || text.length > 4 * column) continue;
-    const markup = /^[\d([#pn]/i.test(text.replace(/^[#*\s-]+/, '')) ? readMarkup(text, true) : null;
+    const markup = /^[\d([#pn]/i.test(text.replace(/^[#*\s-]+/, '')) ? readMarkup(text) : null;
     if (markup?.number == null) continue;
     candidates.push({ position: index, style: `${markup.headingLevel} ${markup.numberStyle} `, value: Number(markup.number) });
     if (!isForcedBreak(lines[index - 1]?.text ?? '', text, column)) natural.add(index);

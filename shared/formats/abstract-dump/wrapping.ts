@@ -7,13 +7,19 @@ const MAX_COLUMN = 400;
 /** Narrower than this, a list of words looks like wrapped text. */
 const MIN_COLUMN = 20;
 /** Breaks that must be explained by one column before it is believed. */
-const MIN_FORCED_BREAKS = 4;
+const MIN_FORCED_BREAKS = 3;
 /** Share of all breaks between neighbouring lines that the column must explain. */
 const MIN_FORCED_SHARE = 0.35;
 /** Share of lines that may be longer than the column: another file's, or words that cannot be broken. */
 const MAX_LONGER_SHARE = 0.15;
 /** Share of continuation lines that begin with a small letter; in a list of titles hardly any does. */
-const MIN_SMALL_START_SHARE = 0.25;
+const MIN_SMALL_SHARE = 0.25;
+/** The same where few breaks are explained, because most lines are short: then the continuations must be plain. */
+const MIN_SMALL_SHARE_OF_FEW = 0.5;
+/** Share of breaks that no chance explains, whatever the continuations begin with. */
+const NEARLY_ALL = 0.9;
+/** A column is no worse than another that explains little more: the longest line wins over the most frequent. */
+const NEARLY_AS_GOOD = 0.85;
 
 /**
  * The column at which lines were broken, or null when a line is a paragraph.
@@ -22,47 +28,55 @@ const MIN_SMALL_START_SHARE = 0.25;
  * next to each other therefore allows a range of columns; the column allowed by most breaks is the one.
  */
 export function findWrapColumn(texts: readonly string[]): number | null {
-  const changes = new Int32Array(2 * MAX_COLUMN + 2);
-  let breaks = 0;
-  let smallStarts = 0;
+  const explained = countExplained(texts);
+  let longest = 0;
+  let column = 0;
+  for (const text of texts) if (text.length <= MAX_COLUMN) longest = Math.max(longest, text.trimEnd().length);
+  for (let width = MIN_COLUMN; width <= MAX_COLUMN; width++) {
+    if ((explained[width] ?? 0) > (explained[column] ?? 0)) column = width;
+  }
+  const best = explained[column] ?? 0;
+  const candidates = (explained[longest] ?? 0) >= NEARLY_AS_GOOD * best && longest >= MIN_COLUMN ? [longest, column] : [column];
+  return candidates.find((width) => width > 0 && isWrappedAt(texts, width)) ?? null;
+}
+
+/** For every column the number of breaks it explains. */
+function countExplained(texts: readonly string[]): Int32Array {
+  const counts = new Int32Array(MAX_COLUMN + 2);
+  for (let index = 0; index + 1 < texts.length; index++) {
+    const text = (texts[index] ?? '').trimEnd();
+    const next = (texts[index + 1] ?? '').trimStart();
+    if (text === '' || next === '' || text.length > MAX_COLUMN) continue;
+    const after = Math.min(breakReach(text, next), MAX_COLUMN + 1);
+    counts[text.length] = (counts[text.length] ?? 0) + 1;
+    counts[after] = (counts[after] ?? 0) - 1;
+  }
+  for (let width = 1; width < counts.length; width++) counts[width] = (counts[width] ?? 0) + (counts[width - 1] ?? 0);
+  return counts;
+}
+
+function isWrappedAt(texts: readonly string[], column: number): boolean {
   let filled = 0;
+  let breaks = 0;
+  let longer = 0;
+  let forced = 0;
+  let small = 0;
   for (let index = 0; index < texts.length; index++) {
     const text = (texts[index] ?? '').trimEnd();
     if (text === '') continue;
     filled++;
-    const next = (texts[index + 1] ?? '').trimStart();
-    if (next === '' || text.length > MAX_COLUMN) continue;
-    breaks++;
-    const reach = breakReach(text, next);
-    changes[text.length] = (changes[text.length] ?? 0) + 1;
-    const after = Math.min(reach, MAX_COLUMN + 1);
-    changes[after] = (changes[after] ?? 0) - 1;
-  }
-  let column = 0;
-  let best = 0;
-  let current = 0;
-  for (let width = 0; width <= MAX_COLUMN; width++) {
-    current += changes[width] ?? 0;
-    if (current > best && width >= MIN_COLUMN) {
-      best = current;
-      column = width;
-    }
-  }
-  if (best < 1 || best / breaks < MIN_FORCED_SHARE) return null;
-  let longer = 0;
-  let forced = 0;
-  for (let index = 0; index < texts.length; index++) {
-    const text = (texts[index] ?? '').trimEnd();
     if (text.length > column && isBreakable(text, column)) longer++;
-    const next = texts[index + 1] ?? '';
+    const next = (texts[index + 1] ?? '').trimStart();
+    if (next === '') continue;
+    breaks++;
     if (!isForcedBreak(text, next, column)) continue;
     forced++;
-    if (!/^\p{Lu}/u.test(next.trimStart())) smallStarts++;
+    if (!/^["'“(]?[\p{Lu}\p{N}]/u.test(next) && !/[.!?]$/.test(text)) small++;
   }
-  if (longer / filled > MAX_LONGER_SHARE) return null;
-  if (smallStarts / Math.max(1, forced) < MIN_SMALL_START_SHARE) return null;
-  if (forced >= MIN_FORCED_BREAKS) return column;
-  return smallStarts === forced && forced >= 1 ? column : null;
+  if (forced < MIN_FORCED_BREAKS) return forced > 0 && small === forced && longer === 0;
+  if (longer / filled > MAX_LONGER_SHARE) return false;
+  const isMost = forced / breaks >= MIN_FORCED_SHARE && small / forced >= MIN_SMALL_SHARE;
+  return isMost || (longer === 0 && (small / forced >= MIN_SMALL_SHARE_OF_FEW || forced / breaks > NEARLY_ALL));
 }
 
 /** First column at which the break after `text` would no longer have been needed. */

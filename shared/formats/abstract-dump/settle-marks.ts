@@ -1,4 +1,4 @@
-// Decides whether the numbers in front of titles are list numbers or words of the titles.
+// Decides whether numbers and bullets in front of texts are marks of a list or words of the texts.
 
 import type { Features } from './features.ts';
 import type { ElementRole } from './labelling.ts';
@@ -10,18 +10,34 @@ const MIN_SHARE = 0.6;
 const MAX_GAP = 5;
 
 /**
- * The features with list numbers settled: kept as such on titles when they rise through the file, otherwise put back
- * in front of the text. Numbers in front of anything but a title are always text.
+ * The features with their list marks settled.
+ *
+ * A number is a list number on titles when it rises through the file; in front of anything else it is text. A bullet
+ * is a mark when most elements of the same role have one. What is no mark is put back in front of the text.
  */
-export function settleNumbers(features: readonly Features[], roles: readonly ElementRole[]): Features[] {
+export function settleMarks(features: readonly Features[], roles: readonly ElementRole[]): Features[] {
   const style = listStyle(features, roles);
+  const bulleted = bulletedRoles(features, roles);
   return features.map((feature, index) => {
-    const { numberStyle } = feature.markup;
-    if (numberStyle === null || (roles[index] === 'title' && numberStyle === style)) return feature;
+    const role = roles[index] ?? 'outside';
+    const { numberStyle, hasBullet } = feature.markup;
+    const choice = { number: role === 'title' && numberStyle === style, bullet: bulleted.has(role) };
+    if ((numberStyle === null || choice.number) && (!hasBullet || choice.bullet)) return feature;
     const text = feature.element.text.slice(0, feature.element.text.length - feature.gluedLength);
-    const markup = readMarkup(text, false);
-    return { ...feature, markup, body: text.slice(markup.body.start, markup.body.end) };
+    const markup = readMarkup(text, choice);
+    return { ...feature, markup, body: text.slice(markup.body.start, markup.body.end).slice(feature.labelLength) };
   });
+}
+
+function bulletedRoles(features: readonly Features[], roles: readonly ElementRole[]): Set<ElementRole> {
+  const all = new Map<ElementRole, number>();
+  const bulleted = new Map<ElementRole, number>();
+  features.forEach(({ markup }, index) => {
+    const role = roles[index] ?? 'outside';
+    all.set(role, (all.get(role) ?? 0) + 1);
+    if (markup.hasBullet) bulleted.set(role, (bulleted.get(role) ?? 0) + 1);
+  });
+  return new Set([...bulleted].filter(([role, count]) => count >= MIN_SHARE * (all.get(role) ?? 0)).map(([role]) => role));
 }
 
 /** The style of the numbers that count the titles, or null. */

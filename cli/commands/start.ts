@@ -1,0 +1,30 @@
+// lectern start: the desktop window where there can be one, the browser shell everywhere else.
+
+import type { Command } from 'commander';
+import { type CommandContext, type LibraryOptions, libraryCommand, runCommand } from '../command.ts';
+import { electronBinary, runDesktop } from '../desktop.ts';
+import { libraryPath } from '../library-path.ts';
+import { hasDisplay } from '../serve/open-browser.ts';
+import { serve } from '../serve/serve.ts';
+
+export function addStart(program: Command): void {
+  libraryCommand(program, 'start')
+    .description('open Lectern: its own window if there can be one, else your browser')
+    .action((options: LibraryOptions) => runCommand(options, (context) => start(options, context)));
+}
+
+async function start(options: LibraryOptions, context: CommandContext): Promise<void> {
+  const instead = await openDesktop(options, context);
+  if (instead === null) return;
+  context.output.say(`${instead}, so Lectern runs in the browser.`);
+  await serve(options, context);
+}
+
+/** Null when the desktop window was opened (and closed again), else why not. */
+async function openDesktop(options: LibraryOptions, { signal }: CommandContext): Promise<string | null> {
+  if (!hasDisplay()) return 'There is no display here';
+  const binary = electronBinary(process.env);
+  if (binary === null) return "Electron's program is not installed here (npx install-electron fetches it)";
+  const failure = await runDesktop(binary, libraryPath(options.library), signal);
+  return failure === null ? null : `The desktop window could not be opened (${failure})`;
+}

@@ -1,0 +1,100 @@
+// Runs the built command line, building first when a checkout's sources are newer than what was built.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const lockFile = join(dist, 'building.lock');
+
+const SOURCES = ['shared', 'db', 'cli', 'electron', 'renderer', 'vite.config.ts', 'package-lock.json'];
+/** One file of each part of the build; as old as the oldest of them is the build. */
+const BUILT = ['page/index.html', 'engine/engine.js', 'cli/lectern.js', 'electron/main.js', 'preload/preload.cjs'].map(
+  (file) => join(dist, file),
+);
+
+const LOCK_POLL_MS = 100;
+
+export async function launch() {
+  try {
+    // A packaged copy has no sources beside it and runs what it was shipped with.
+    if (existsSync(join(root, 'vite.config.ts'))) await buildIfStale();
+    const { main } = await import(pathToFileURL(join(dist, 'cli/lectern.js')).href);
+    await main(process.argv);
+  } catch (error) {
+    process.stderr.write(`lectern: ${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function buildIfStale() {
+  while (isStale()) {
+    if (!takeLock()) {
+      await delay(LOCK_POLL_MS);
+      continue;
+    }
+    try {
+      // Whoever had the lock before may have built meanwhile.
+      if (isStale()) build();
+    } finally {
+      rmSync(lockFile, { force: true });
+    }
+  }
+}
+
+function isStale() {
+  const builtAt = Math.min(...BUILT.map(modifiedAt));
+  return SOURCES.some((source) => isNewer(join(root, source), builtAt));
+}
+
+/** Whether a file, or anything in a folder, changed after `time`. A folder itself changes when a file leaves it. */
+function isNewer(path, time) {
+  if (path.endsWith('.test.ts')) return false;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return false;
+  if (stats.mtimeMs > time) return true;
+  return stats.isDirectory() && readdirSync(path).some((name) => isNewer(join(path, name), time));
+}
+
+function modifiedAt(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function build() {
+  process.stderr.write('lectern: building, because the sources are newer than the last build\n');
+  const startedAt = new Date();
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'error'], {
+    cwd: root,
+    // Standard output belongs to the command's own answer.
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
+  if (status !== 0) throw new Error('the build failed; nothing was started');
+  // A source edited while the build ran is newer than the build's start, so the next run builds again.
+  for (const file of BUILT) utimesSync(file, startedAt, startedAt);
+}
+
+/** Makes the lock file, or answers false while a living process has it. */
+function takeLock() {
+  mkdirSync(dist, { recursive: true });
+  try {
+    writeFileSync(lockFile, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    if (!isOwnerAlive()) rmSync(lockFile, { force: true });
+    return false;
+  }
+}
+
+function isOwnerAlive() {
+  try {
+    process.kill(Number(readFileSync(lockFile, 'utf8')), 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,67 @@
+// The command line's wording of every error: what happened and what to do, one sentence or two.
+
+import type { ErrorValue, FileRefusal } from '#shared/contract/errors.ts';
+
+/** Words an error for people. Names in it come from files: print it through `terminalText`. */
+export function wordError({ code, details }: ErrorValue): string {
+  switch (code) {
+    case 'BAD_INPUT':
+      return `That is not a valid request: ${details.issues.map(({ path, message }) => `${path}: ${message}`).join('; ')}`;
+    case 'NOT_FOUND':
+      return `There is no ${details.kind} "${details.id}" in this library.`;
+    case 'CONFLICT':
+      return `The ${details.kind} ${details.id} was changed meanwhile; nothing was overwritten.`;
+    case 'NOTHING_TO_UNDO':
+      return `There is nothing to ${details.direction}.`;
+    case 'FILE_REFUSED':
+      return wordRefusal(details);
+    case 'QUERY_INVALID':
+      return `The query cannot be read at characters ${details.start}-${details.end}: ${details.reason}`;
+    case 'LIBRARY_LOCKED':
+      return details.owner
+        ? `${details.file} is already open in ${details.owner.shell} (process ${details.owner.processId}). Close it there first.`
+        : `${details.file} is already open in another program. Close it there first.`;
+    case 'LIBRARY_TOO_NEW':
+      return `${details.file} was written by a newer Lectern (format ${details.found}; this one reads up to ${details.supported}). It was not touched.`;
+    case 'LIBRARY_FOREIGN':
+      return `${details.file} is not a Lectern library (${details.detail}). It was not touched.`;
+    case 'LIBRARY_DAMAGED':
+      return `${details.file} is damaged and was not opened: ${details.problems.join('; ')}`;
+    case 'EXPORT_REFUSED':
+      return `Nothing was exported to ${details.folder}: ${details.reason}`;
+    case 'IO_FAILED':
+      return `${details.name} could not be read or written (${details.system}).`;
+    case 'CANCELLED':
+      return 'Cancelled; the library is as it was.';
+    case 'DISCONNECTED':
+      return `The engine stopped unexpectedly (${details.detail}). What was saved before is safe.`;
+    case 'UNKNOWN_METHOD':
+      return `This Lectern does not know "${details.method}".`;
+    case 'INTERNAL':
+      return `Something went wrong inside Lectern; its log names it ${details.reference}.`;
+    default:
+      return code satisfies never;
+  }
+}
+
+/** Words why a file was not read. */
+export function wordRefusal({ name, reason, detail, line }: FileRefusal): string {
+  const because = REFUSALS[reason];
+  const where = line === null ? '' : ` at line ${line}`;
+  return `${name}: ${because}${where}${detail === null ? '' : ` (${detail})`}.`;
+}
+
+const REFUSALS: Readonly<Record<FileRefusal['reason'], string>> = {
+  'not-found': 'there is no such file',
+  directory: 'this is a folder, not a file',
+  'not-a-file': 'this is a device or pipe, not a file',
+  permission: 'reading it is not permitted',
+  empty: 'it is empty',
+  binary: 'this is not a text file',
+  'too-large': 'it is too large',
+  'line-too-long': 'a line is too long',
+  'changed-while-reading': 'it changed while it was read',
+  'unsupported-format': 'its format is not known',
+  encoding: 'its text encoding could not be told',
+  unreadable: 'it could not be read',
+};

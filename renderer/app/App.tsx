@@ -1,0 +1,74 @@
+// The whole window: the connection, the frame, and what may cover it.
+
+import { useEffect, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { createConnection } from '../api/connection.ts';
+import { ExportDialog } from '../features/exports/index.ts';
+import { DropTarget, ImportScreen } from '../features/imports/index.ts';
+import { createNoteSessions, NoteSessionsContext } from '../features/notes/note-sessions.ts';
+import type { Host } from '../host/host.ts';
+import type { Services } from '../state/services.ts';
+import { type AppStore, createAppStore } from '../state/store.ts';
+import { AppContext } from '../state/use-app.ts';
+import { ToastRegion } from '../ui/ToastRegion.tsx';
+import { ConnectionGate } from './ConnectionGate.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Frame } from './Frame.tsx';
+import { eventsInto } from './events-into.ts';
+import { PasteDialog } from './PasteDialog.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { useBackButton } from './use-back-button.ts';
+import { useCommandKeys } from './use-command-keys.ts';
+
+/** Everything over a host; in tests the host is a fake one. */
+export function App({ host }: { readonly host: Host }) {
+  const { store, services, connection, noteSessions } = useMemo(() => createApp(host), [host]);
+
+  useEffect(() => {
+    connection.connect();
+    return connection.stop;
+  }, [connection]);
+
+  return (
+    <I18nProvider locale="en-GB">
+      <AppContext value={{ store, services }}>
+        <NoteSessionsContext value={noteSessions}>
+          <ErrorBoundary>
+            <ConnectionGate>
+              <Window />
+            </ConnectionGate>
+            <ToastRegion />
+          </ErrorBoundary>
+        </NoteSessionsContext>
+      </AppContext>
+    </I18nProvider>
+  );
+}
+
+function Window() {
+  useCommandKeys();
+  useBackButton();
+  return (
+    <>
+      <Frame />
+      <ImportScreen />
+      <ExportDialog />
+      <PasteDialog />
+      <ShortcutsDialog />
+      <DropTarget />
+    </>
+  );
+}
+
+function createApp(host: Host) {
+  // The store is made before the connection that feeds it, and asks it for the client only when it needs one.
+  const services: Services = {
+    client: () => connection.client(),
+    reconnect: () => connection.connect(),
+    host,
+  };
+  const store: AppStore = createAppStore(services);
+  const noteSessions = createNoteSessions(services.client, (count) => store.getState().setUnsavedNotes(count));
+  const connection = createConnection(host, eventsInto(store, noteSessions));
+  return { store, services, connection, noteSessions };
+}

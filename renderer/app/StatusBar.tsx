@@ -1,0 +1,59 @@
+// The line below: what the library holds, and whether everything is saved.
+
+import { useEffect, useState } from 'react';
+import { useApp } from '../state/use-app.ts';
+import { plural } from '../text/plural.ts';
+import styles from './StatusBar.module.css';
+
+/** Says "Saving…" only when it takes long enough to be seen. */
+export function StatusBar() {
+  const library = useApp((state) => state.library);
+  return (
+    <footer className={styles.bar}>
+      {library !== null && (
+        <span>
+          {[
+            plural(library.counts.papers, 'paper'),
+            library.counts.notes > 0 && plural(library.counts.notes, 'note'),
+            library.counts.tags > 0 && plural(library.counts.tags, 'tag'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      )}
+      <span className={styles.spacer} />
+      <SaveState />
+      <span className={styles.promise} title="Lectern opens no connection to any other machine.">
+        Offline by design
+      </span>
+    </footer>
+  );
+}
+
+function SaveState() {
+  const isSaving = useApp((state) => state.savingCount > 0);
+  const unsavedNotes = useApp((state) => state.unsavedNotes);
+  const isLost = useApp((state) => state.connection.kind === 'lost');
+  const [isSlow, setSlow] = useState(false);
+
+  useEffect(() => {
+    if (!isSaving) {
+      setSlow(false);
+      return;
+    }
+    const timer = setTimeout(() => setSlow(true), 200);
+    return () => clearTimeout(timer);
+  }, [isSaving]);
+
+  const words = () => {
+    if (unsavedNotes > 0 && isLost) return `${plural(unsavedNotes, 'note')} not saved yet: no connection`;
+    if (isLost) return 'No connection to the library';
+    if (isSlow || unsavedNotes > 0) return 'Saving…';
+    return 'All changes saved';
+  };
+  return (
+    <span role="status" className={isLost ? styles.lost : undefined}>
+      {words()}
+    </span>
+  );
+}

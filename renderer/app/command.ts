@@ -1,0 +1,34 @@
+// What a command is: something a key, a menu or a button does.
+
+import type { AppState } from '../state/app-state.ts';
+import type { Services } from '../state/services.ts';
+import type { AppStore } from '../state/store.ts';
+
+export interface CommandContext {
+  readonly store: AppStore;
+  readonly services: Services;
+}
+
+export const COMMAND_GROUPS = ['Go', 'Paper', 'Library', 'Window'] as const;
+
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  readonly group: (typeof COMMAND_GROUPS)[number];
+  /** In tinykeys' notation; the first is the one printed on buttons. */
+  readonly keys: readonly string[];
+  /** True for combinations that mean the same while a text is edited. */
+  readonly worksWhileTyping?: boolean;
+  readonly isAvailable: (state: AppState) => boolean;
+  readonly run: (context: CommandContext) => void;
+}
+
+/** No dialog and no import screen covers the window. */
+export function isRoomClear(state: AppState): boolean {
+  return state.dialog === null && state.importRequest === null;
+}
+
+/** A paper is open that a key could mean. */
+export function isPaperOpen(state: AppState): boolean {
+  return isRoomClear(state) && state.place.kind === 'library' && state.selectedId !== null;
+}

@@ -1,0 +1,51 @@
+// Leads what the engine announces into the store.
+
+import type { LecternEvent } from '#shared/contract/events.ts';
+import type { ConnectionListener } from '../api/connection.ts';
+import type { NoteSessions } from '../features/notes/note-sessions.ts';
+import type { AppStore } from '../state/store.ts';
+
+/** The listener of the one subscription. */
+export function eventsInto(store: AppStore, noteSessions: NoteSessions): ConnectionListener {
+  /** Last revision seen: after a reconnection it tells whether anything was missed. */
+  let revision: number | null = null;
+
+  function onEvent(event: LecternEvent): void {
+    const state = store.getState();
+    switch (event.type) {
+      case 'subscribed':
+        if (revision === null) {
+          void state.refreshLibrary();
+          state.syncListSource();
+        } else if (event.revision !== revision) {
+          state.everythingChanged();
+          noteSessions.libraryChanged(null);
+        }
+        revision = event.revision;
+        return;
+      case 'library.changed': {
+        revision = event.revision;
+        state.libraryChanged(event.changes);
+        const touchesNotes = event.changes.some(({ kind }) => kind === 'note' || kind === 'paper');
+        if (touchesNotes) noteSessions.libraryChanged(event.revision);
+        return;
+      }
+      case 'tasks.progress':
+        state.taskProgressed(event.progress);
+        return;
+      case 'tasks.ended':
+        state.taskEnded(event.end.id);
+        return;
+      default:
+        event satisfies never;
+    }
+  }
+
+  return {
+    onEvent,
+    onStatus: (status) => {
+      store.getState().setConnection(status);
+      if (status.kind === 'open') noteSessions.retry();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// The places listed on the left, with their counts.
+
+import { BookOpen, CircleCheck, Clock, FileDown, Inbox, Library, type LucideIcon, SkipForward } from 'lucide-react';
+import type { Library as LibraryInfo } from '#shared/contract/library.ts';
+import { READING_STATES, type ReadingState } from '#shared/domain/reading-state.ts';
+import { LIBRARY, type Place } from '../state/place.ts';
+import { stateLabel } from '../text/state-label.ts';
+
+export interface RailItem {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly place: Place;
+  readonly count: (library: LibraryInfo) => number;
+  /** True when it stands under the item above it. */
+  readonly isNested?: boolean;
+}
+
+export const STATE_ICONS: Readonly<Record<ReadingState, LucideIcon>> = {
+  inbox: Inbox,
+  queued: Clock,
+  reading: BookOpen,
+  read: CircleCheck,
+  skipped: SkipForward,
+};
+
+/** Top to bottom. */
+export const RAIL_ITEMS: readonly RailItem[] = [
+  { label: 'Library', icon: Library, place: LIBRARY, count: ({ counts }) => counts.papers },
+  ...READING_STATES.map(
+    (state): RailItem => ({
+      label: stateLabel(state),
+      icon: STATE_ICONS[state],
+      place: { kind: 'library', state },
+      count: ({ counts }) => counts.states[state],
+      isNested: true,
+    }),
+  ),
+  { label: 'Imports', icon: FileDown, place: { kind: 'imports' }, count: ({ counts }) => counts.imports },
+];

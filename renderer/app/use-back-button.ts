@@ -1,0 +1,37 @@
+// The window's back and forward: places are kept in the browser's own history, without an address.
+
+import { useEffect } from 'react';
+import { z } from 'zod';
+import { importIdSchema, tagIdSchema } from '#shared/contract/ids.ts';
+import { readingStateSchema } from '#shared/contract/values.ts';
+import { LIBRARY, type Place } from '../state/place.ts';
+import { useAppStore } from '../state/use-app.ts';
+
+const placeSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('library'),
+    state: readingStateSchema.exactOptional(),
+    tagId: tagIdSchema.exactOptional(),
+    importId: importIdSchema.exactOptional(),
+    hasNote: z.literal(true).exactOptional(),
+  }),
+  z.object({ kind: z.literal('imports') }),
+  z.object({ kind: z.literal('import'), id: importIdSchema }),
+]) satisfies z.ZodType<Place>;
+
+const entrySchema = z.object({ place: placeSchema });
+
+/** Follows the back button, and returns to the last place when the window is loaded again. */
+export function useBackButton(): void {
+  const store = useAppStore();
+  useEffect(() => {
+    const follow = (state: unknown) => {
+      const entry = entrySchema.safeParse(state);
+      store.getState().returnToPlace(entry.success ? entry.data.place : LIBRARY);
+    };
+    const onPopState = (event: PopStateEvent) => follow(event.state);
+    if (window.history.state !== null) follow(window.history.state);
+    window.addEventListener('popstate', onPopState);
+    return () => window.removeEventListener('popstate', onPopState);
+  }, [store]);
+}

@@ -1,0 +1,3 @@
+// What the rest of the page uses of exporting.
+
+export { ExportDialog } from './ExportDialog.tsx';

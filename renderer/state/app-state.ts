@@ -1,0 +1,21 @@
+// The shape of the whole store: the sum of its slices.
+
+import type { CommandSlice } from './command-slice.ts';
+import type { ConnectionSlice } from './connection-slice.ts';
+import type { LibrarySlice } from './library-slice.ts';
+import type { ListSlice } from './list-slice.ts';
+import type { PaperSlice } from './paper-slice.ts';
+import type { PlaceSlice } from './place-slice.ts';
+import type { SearchSlice } from './search-slice.ts';
+import type { TaskSlice } from './task-slice.ts';
+import type { UiSlice } from './ui-slice.ts';
+
+export type AppState = ConnectionSlice &
+  CommandSlice &
+  LibrarySlice &
+  ListSlice &
+  PaperSlice &
+  PlaceSlice &
+  SearchSlice &
+  TaskSlice &
+  UiSlice;

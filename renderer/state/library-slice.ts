@@ -1,0 +1,119 @@
+// What is known of the whole library: counts, tags, settings; and the news that something in it changed.
+
+import type { Change } from '#shared/contract/events.ts';
+import type { PaperId, TagId } from '#shared/contract/ids.ts';
+import type { Library } from '#shared/contract/library.ts';
+import { DEFAULT_SETTINGS, type Settings } from '#shared/contract/settings.ts';
+import type { Tag } from '#shared/contract/tags.ts';
+import { plural } from '../text/plural.ts';
+import { showToast } from '../ui/toast-queue.ts';
+import { LIBRARY } from './place.ts';
+import type { SliceCreator } from './slice.ts';
+
+export interface LibrarySlice {
+  readonly library: Library | null;
+  readonly tags: readonly Tag[];
+  readonly settings: Settings;
+  /** How often each kind of row changed: what depends on one fetches again when its number grows. */
+  readonly changed: Readonly<Record<Change['kind'], number>>;
+  readonly refreshLibrary: () => Promise<void>;
+  readonly libraryChanged: (changes: readonly Change[]) => void;
+  /** After a connection was lost and found: anything may have changed. */
+  readonly everythingChanged: () => void;
+  readonly setSettings: (settings: Partial<Settings>) => Promise<void>;
+  readonly addTag: (ids: readonly PaperId[], name: string) => Promise<void>;
+  readonly removeTag: (ids: readonly PaperId[], tagId: TagId) => Promise<void>;
+  readonly renameTag: (tagId: TagId, name: string) => Promise<void>;
+  readonly deleteTag: (tag: Tag) => Promise<void>;
+}
+
+const LISTED: readonly Change['kind'][] = ['paper', 'note', 'tag', 'import'];
+
+export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, services) => {
+  let isRefreshing = false;
+  let isRefreshWanted = false;
+
+  async function refresh(): Promise<void> {
+    const client = services.client();
+    const [library, tags, settings] = await Promise.all([
+      client.library.info(),
+      client.tags.list(),
+      client.settings.get(),
+    ]);
+    set({ library, tags, settings });
+    const { place } = get();
+    const isTagGone =
+      place.kind === 'library' && place.tagId !== undefined && !tags.some(({ id }) => id === place.tagId);
+    if (isTagGone) get().returnToPlace(LIBRARY);
+  }
+
+  return {
+    library: null,
+    tags: [],
+    settings: DEFAULT_SETTINGS,
+    changed: { paper: 0, note: 0, tag: 0, import: 0, setting: 0, method: 0, link: 0, queue: 0 },
+
+    // A burst of changes is answered by one refresh while one is under way and one after it.
+    refreshLibrary: async () => {
+      isRefreshWanted = true;
+      if (isRefreshing) return;
+      isRefreshing = true;
+      try {
+        while (isRefreshWanted) {
+          isRefreshWanted = false;
+          await refresh();
+        }
+      } catch {
+        // The connection says so itself when it is lost, and everything is fetched again when it is back.
+      } finally {
+        isRefreshing = false;
+      }
+    },
+
+    libraryChanged: (changes) => {
+      const changed = { ...get().changed };
+      for (const { kind } of changes) changed[kind]++;
+      set({ changed });
+      void get().refreshLibrary();
+      if (changes.some(({ kind }) => LISTED.includes(kind))) get().refreshList();
+      const { selectedId } = get();
+      const touchesPaper = ({ kind, ids }: Change) =>
+        (kind === 'paper' || kind === 'note') && (ids === null || selectedId === null || ids.includes(selectedId));
+      const isOpenPaperTouched = changes.some(
+        (change) => touchesPaper(change) || change.kind === 'tag' || change.kind === 'import',
+      );
+      if (selectedId !== null && isOpenPaperTouched) get().loadPaper(selectedId);
+    },
+
+    everythingChanged: () => {
+      const all = Object.keys(get().changed) as Change['kind'][];
+      get().libraryChanged(all.map((kind) => ({ kind, added: 0, updated: 0, removed: 0, ids: null })));
+    },
+
+    setSettings: async (settings) => {
+      await get().perform((client) => client.settings.set(settings));
+    },
+
+    addTag: async (ids, name) => {
+      await get().perform((client) => client.tags.add({ paperIds: [...ids], name }));
+    },
+
+    removeTag: async (ids, tagId) => {
+      await get().perform((client) => client.tags.remove({ paperIds: [...ids], tagId }));
+    },
+
+    renameTag: async (tagId, name) => {
+      await get().perform((client) => client.tags.rename({ tagId, name }));
+    },
+
+    deleteTag: async ({ id, name, paperCount }) => {
+      const done = await get().perform((client) => client.tags.delete({ tagId: id }));
+      if (done === null) return;
+      showToast({
+        title: `Deleted the tag “${name}”`,
+        detail: `It was on ${plural(paperCount, 'paper')}, which stay.`,
+        action: { label: 'Undo', run: () => void get().undoStep(done.revision) },
+      });
+    },
+  };
+};
