@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{shared,db,cli,electron}/**/*.test.ts'],
+          include: ['*.test.ts', '{shared,db,cli,electron}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

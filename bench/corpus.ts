@@ -16,7 +16,9 @@ export function randomNumbers(seed: number): () => number {
 }
 
 const SENTENCES = SAMPLE_PAPERS.flatMap(({ abstract }) => abstract.split(/(?<=[a-z]\.) (?=[A-Z])/));
-const TITLE_WORDS = [...new Set(SAMPLE_PAPERS.flatMap(({ title }) => title.split(/\s+/)))].filter((w) => /^\p{L}{4,}$/u.test(w));
+const TITLE_WORDS = [...new Set(SAMPLE_PAPERS.flatMap(({ title }) => title.split(/\s+/)))].filter((w) =>
+  /^\p{L}{4,}$/u.test(w),
+);
 
 export interface BenchRecord {
   readonly title: string;

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Library } from '#db/library.ts';
+import { parseQuery } from '#db/search/query.ts';
 import { commitDraft } from '#db/services/imports/commit.ts';
 import { Draft } from '#db/services/imports/drafts.ts';
 import { draftFile } from '#db/services/imports/read-draft.ts';
-import { parseQuery } from '#db/search/query.ts';
 import { searchLibrary } from '#db/services/search.ts';
 import { listPapers } from '#db/store/papers.ts';
 import { Task } from '#db/tasks.ts';
@@ -81,9 +81,7 @@ function queries(records: readonly BenchRecord[]): string[] {
 /** The bare query: the same words, the index's own ranking, twenty row ids and nothing about them. */
 function searchBare(file: string, asked: readonly string[]): number[] {
   const db = new Database(file, { readonly: true });
-  const statement = db.prepare(
-    'SELECT rowid FROM paper_search WHERE paper_search MATCH ? ORDER BY rank LIMIT 20',
-  );
+  const statement = db.prepare('SELECT rowid FROM paper_search WHERE paper_search MATCH ? ORDER BY rank LIMIT 20');
   const times = asked.map((query) => {
     const words = parseQuery(query, { plain: true, asYouType: false });
     const match = words.map(({ text }) => `"${text}"`).join(' OR ') || '"nothing"';
@@ -118,7 +116,8 @@ async function measure(size: number, folder: string): Promise<void> {
     ours.push(await importInto(join(folder, `ours-${size}-${run}.lectern`), dump));
   }
   const baseline = median(bare);
-  const row = (name: string, value: number) => console.log(`  ${name.padEnd(34)} ${ms(value).padStart(9)}   ${ratio(value, baseline)}`);
+  const row = (name: string, value: number) =>
+    console.log(`  ${name.padEnd(34)} ${ms(value).padStart(9)}   ${ratio(value, baseline)}`);
   console.log(`${size} records, ${(dump.length / 2 ** 20).toFixed(1)} MB, median of ${RUNS}`);
   console.log(`  ${'bare insertion with FTS5'.padEnd(34)} ${ms(baseline).padStart(9)}`);
   row('preview (decode, parse, match)', median(ours.map(({ preview }) => preview)));
@@ -138,7 +137,9 @@ async function measure(size: number, folder: string): Promise<void> {
   const ourTimes = searchOurs(library, asked);
   for (const share of [0.5, 0.95]) {
     const [a, b] = [percentile(ourTimes, share), percentile(bareTimes, share)];
-    console.log(`  ${`search p${share * 100} of ${QUERIES} queries`.padEnd(34)} ${ms(a).padStart(9)}   ${ratio(a, b)} (${ms(b)})`);
+    console.log(
+      `  ${`search p${share * 100} of ${QUERIES} queries`.padEnd(34)} ${ms(a).padStart(9)}   ${ratio(a, b)} (${ms(b)})`,
+    );
   }
   library.close();
   console.log(`  ${'memory of the process'.padEnd(34)} ${String(memoryMb()).padStart(6)} MB\n`);

@@ -28,7 +28,7 @@ export function wordError({ code, details }: ErrorValue): string {
     case 'LIBRARY_DAMAGED':
       return `${details.file} is damaged and was not opened: ${details.problems.join('; ')}`;
     case 'EXPORT_REFUSED':
-      return `Nothing was exported to ${details.folder}: ${details.reason}`;
+      return `Nothing was exported to ${details.folder}: ${EXPORT_REFUSALS[details.reason] ?? details.reason}.`;
     case 'IO_FAILED':
       return `${details.name} could not be read or written (${details.system}).`;
     case 'CANCELLED':
@@ -64,4 +64,12 @@ const REFUSALS: Readonly<Record<FileRefusal['reason'], string>> = {
   'unsupported-format': 'its format is not known',
   encoding: 'its text encoding could not be told',
   unreadable: 'it could not be read',
+};
+
+const EXPORT_REFUSALS: Readonly<Record<string, string>> = {
+  missing: 'there is no such folder',
+  'not-a-folder': 'this is not a folder',
+  'library-folder': 'the library lies there; choose a folder of its own',
+  'manifest-damaged': 'its list of exported files is damaged',
+  'other-library': 'it holds the export of another library',
 };

@@ -1,8 +1,8 @@
 // What every service is given: the open library, the files handed over, and a way to announce.
 
 import { EventPublisher } from '@orpc/server';
-import type { LecternEvent } from '#shared/contract/events.ts';
 import type { EngineMessage } from '#shared/contract/engine-host.ts';
+import type { LecternEvent } from '#shared/contract/events.ts';
 import { Grants } from './files/grants.ts';
 import { Library } from './library.ts';
 import { Drafts } from './services/imports/drafts.ts';

@@ -2,9 +2,9 @@
 
 import { type MessagePort as NodeMessagePort, parentPort as workerParent } from 'node:worker_threads';
 import type { EngineMessage, HostMessage } from '#shared/contract/engine-host.ts';
-import { appError, AppError } from '#shared/contract/errors.ts';
-import { log } from './log.ts';
+import { AppError, appError } from '#shared/contract/errors.ts';
 import { Engine } from './engine-server.ts';
+import { log } from './log.ts';
 
 /** What `parentPort` of a worker and of a utility process have in common for us. */
 interface HostPort {

@@ -132,7 +132,10 @@ async function perform(library: Library, op: Operation): Promise<void> {
   await library.write(step, (tx) => {
     switch (op.kind) {
       case 'paper':
-        insertPaper(tx, record(op.title, `About ${op.title}`, { authors: [{ family: 'A', given: null, literal: null }] }));
+        insertPaper(
+          tx,
+          record(op.title, `About ${op.title}`, { authors: [{ family: 'A', given: null, literal: null }] }),
+        );
         return;
       case 'tag':
         if (paperId !== undefined) tagPaper(tx, paperId, ensureTag(tx, op.name));
@@ -167,35 +170,39 @@ async function perform(library: Library, op: Operation): Promise<void> {
 describe('Library.undo and redo', () => {
   it('go back and forth through any sequence of steps, byte for byte, over restarts', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 12 }), fc.nat(12), async (operations, restartAt) => {
-        const file = join(temporaryFolder(), 'model.lectern');
-        let library = Library.open(file, { shell: 'test' });
-        try {
-          const states = [ownedRows(library.connection)];
-          for (const op of operations) {
-            const revision = library.revision;
-            await perform(library, op);
-            if (library.revision !== revision) states.push(ownedRows(library.connection));
-          }
-          for (let i = states.length - 2; i >= 0; i -= 1) {
-            await library.undo();
-            expect(ownedRows(library.connection)).toEqual(states[i]);
-            if (i === restartAt) {
-              library.close();
-              library = Library.open(file, { shell: 'test' });
+      fc.asyncProperty(
+        fc.array(operation, { minLength: 1, maxLength: 12 }),
+        fc.nat(12),
+        async (operations, restartAt) => {
+          const file = join(temporaryFolder(), 'model.lectern');
+          let library = Library.open(file, { shell: 'test' });
+          try {
+            const states = [ownedRows(library.connection)];
+            for (const op of operations) {
+              const revision = library.revision;
+              await perform(library, op);
+              if (library.revision !== revision) states.push(ownedRows(library.connection));
             }
+            for (let i = states.length - 2; i >= 0; i -= 1) {
+              await library.undo();
+              expect(ownedRows(library.connection)).toEqual(states[i]);
+              if (i === restartAt) {
+                library.close();
+                library = Library.open(file, { shell: 'test' });
+              }
+            }
+            await expect(library.undo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' });
+            for (const state of states.slice(1)) {
+              await library.redo();
+              expect(ownedRows(library.connection)).toEqual(state);
+            }
+            await expect(library.redo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' });
+            expect(verifyLibrary(library.connection)).toMatchObject({ ok: true, problems: [] });
+          } finally {
+            library.close();
           }
-          await expect(library.undo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' });
-          for (const state of states.slice(1)) {
-            await library.redo();
-            expect(ownedRows(library.connection)).toEqual(state);
-          }
-          await expect(library.redo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' });
-          expect(verifyLibrary(library.connection)).toMatchObject({ ok: true, problems: [] });
-        } finally {
-          library.close();
-        }
-      }),
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -24,7 +24,12 @@ export interface Written<Value> {
 }
 
 /** A body that pauses: between two `yield`s the engine serves readers, reports progress and may be told to stop. */
-export type PausingBody<Value> = (tx: WriteTransaction) => Generator<void, Value, void>;
+export type PausingBody<Value> = (tx: WriteTransaction) => Iterator<void, Value, void>;
+
+/** A body that does everything in its first step. */
+function inOneGo<Value>(body: (tx: WriteTransaction) => Value): PausingBody<Value> {
+  return (tx) => ({ next: () => ({ done: true, value: body(tx) }) });
+}
 
 interface LibraryOptions {
   readonly shell: string;
@@ -41,7 +46,13 @@ export class Library {
   #turn: Promise<unknown> = Promise.resolve();
   #vocabulary: Vocabulary | null = null;
 
-  private constructor(file: string | null, writer: Connection, reader: Connection, lock: LibraryLock | null, options: LibraryOptions) {
+  private constructor(
+    file: string | null,
+    writer: Connection,
+    reader: Connection,
+    lock: LibraryLock | null,
+    options: LibraryOptions,
+  ) {
     this.file = file;
     this.#writer = writer;
     this.#reader = reader;
@@ -106,9 +117,7 @@ export class Library {
 
   /** One step: one transaction, one revision, one undo record, announced before it resolves. */
   write<Value>(step: StepDescription, body: (tx: WriteTransaction) => Value): Promise<Written<Value>> {
-    return this.writePausing(step, function* (tx) {
-      return body(tx);
-    });
+    return this.writePausing(step, inOneGo(body));
   }
 
   /** As {@link Library.write}, for work too long for one go; an abort rolls everything back. */
@@ -138,11 +147,11 @@ export class Library {
       if (!target) throw appError('NOTHING_TO_UNDO', { direction });
       const revision = this.revision + 1;
       return this.#transact(
-        function* (tx) {
+        inOneGo((tx) => {
           tx.db.raw.pragma('defer_foreign_keys = ON');
           toggleStep(tx, target.historyId, revision);
           return target.step;
-        },
+        }),
         () => undefined,
       );
     });
@@ -192,10 +201,9 @@ export class Library {
 
 const libraryRow = z.object({ revision: z.number(), last_id: z.number() });
 
-async function drive<Value>(steps: Generator<void, Value, void>, signal?: AbortSignal): Promise<Value> {
+async function drive<Value>(steps: Iterator<void, Value, void>, signal?: AbortSignal): Promise<Value> {
   for (;;) {
     if (signal?.aborted) {
-      steps.return(undefined as never);
       throw appError('CANCELLED', { task: null });
     }
     const { done, value } = steps.next();

@@ -1,7 +1,7 @@
 // Long work reported as a task: progress at most every 100 ms, and always an end.
 
 import { setImmediate } from 'node:timers/promises';
-import { appError, AppError } from '#shared/contract/errors.ts';
+import { AppError, appError } from '#shared/contract/errors.ts';
 import type { LecternEvent } from '#shared/contract/events.ts';
 import type { TaskId } from '#shared/contract/ids.ts';
 import type { TaskProgress } from '#shared/contract/tasks.ts';

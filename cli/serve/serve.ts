@@ -62,8 +62,8 @@ export async function serve(options: ServeOptions, { output, signal }: CommandCo
 
 function existingFolder(path: string): string {
   const folder = resolve(path);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw appError('EXPORT_REFUSED', { folder, reason: 'there is no such folder' });
-  }
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found) throw appError('EXPORT_REFUSED', { folder, reason: 'missing' });
+  if (!found.isDirectory()) throw appError('EXPORT_REFUSED', { folder, reason: 'not-a-folder' });
   return folder;
 }

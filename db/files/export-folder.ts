@@ -106,26 +106,36 @@ export class ExportFolder {
     return { ...this.#report, stale: stale.map(({ name }) => name) };
   }
 
-  async #putBeside(file: PlannedFile, sha256: string, reason: 'changed' | 'foreign', last?: ManifestFile): Promise<void> {
-    const dot = file.name.lastIndexOf('.');
-    for (let attempt = 1; ; attempt += 1) {
-      const mark = attempt === 1 ? ' (Lectern)' : ` (Lectern ${attempt})`;
-      const name = `${file.name.slice(0, dot)}${mark}${file.name.slice(dot)}`;
+  /** The copy beside a reader's file is Lectern's own and is kept up to date like any other. */
+  async #putBeside(
+    file: PlannedFile,
+    sha256: string,
+    reason: 'changed' | 'foreign',
+    last?: ManifestFile,
+  ): Promise<void> {
+    // The reader's file keeps its place in the manifest with the content Lectern last wrote there.
+    if (last) this.#written.push(last);
+    const key = `${file.key} beside`;
+    const known = this.#known.get(key);
+    for (const name of besideNames(file.name)) {
       const present = await readBack(join(this.#folder, name));
-      if (present !== 'absent' && present !== sha256) continue;
-      if (present === 'absent') await this.#write({ ...file, name }, sha256, false, false);
-      else this.#report.unchanged += 1;
+      const isOurs = known?.name === name && present === known.sha256;
+      if (present !== 'absent' && present !== sha256 && !isOurs) continue;
+      if (present === sha256) {
+        this.#report.unchanged += 1;
+        this.#written.push({ name, key, sha256 });
+      } else {
+        await this.#write({ ...file, key, name }, sha256, present !== 'absent');
+      }
       this.#report.conflicts.push({ name: file.name, reason, wroteInstead: name });
-      // The reader's file keeps its place in the manifest with the content Lectern last wrote there.
-      this.#written.push(last ?? { name, key: file.key, sha256 });
       return;
     }
   }
 
-  async #write(file: PlannedFile, sha256: string, overwrite: boolean, list = true): Promise<void> {
+  async #write(file: PlannedFile, sha256: string, overwrite: boolean): Promise<void> {
     if (!this.#isCheck) await this.#replace(file.name, file.content, overwrite);
     this.#report.written += 1;
-    if (list) this.#written.push({ name: file.name, key: file.key, sha256 });
+    this.#written.push({ name: file.name, key: file.key, sha256 });
   }
 
   /** Writes beside and renames: at any moment the name holds the old file, the new one, or none. */
@@ -149,6 +159,13 @@ export class ExportFolder {
       throw appError('IO_FAILED', { name, system }, { cause: error });
     }
   }
+}
+
+function* besideNames(name: string): Generator<string> {
+  const dot = name.lastIndexOf('.');
+  const [base, extension] = [name.slice(0, dot), name.slice(dot)];
+  yield `${base} (Lectern)${extension}`;
+  for (let attempt = 2; ; attempt += 1) yield `${base} (Lectern ${attempt})${extension}`;
 }
 
 /** A hard link refuses to replace what appeared meanwhile; file systems without links fall back to a rename. */

@@ -69,7 +69,8 @@ const SYSTEM_REASONS: Readonly<Record<string, FileRefusal['reason']>> = {
 };
 
 function asRefusal(name: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || 'value' in error) return error;
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || 'value' in error)
+    return error;
   const reason = SYSTEM_REASONS[error.code] ?? 'unreadable';
   return appError('FILE_REFUSED', { name, reason, detail: error.code, line: null }, { cause: error });
 }

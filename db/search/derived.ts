@@ -72,7 +72,10 @@ function indexPaper(db: Connection, paperId: number): void {
 export function rebuildDerived(db: Connection): void {
   db.raw.exec("INSERT INTO paper_search (paper_search) VALUES ('delete-all')");
   db.raw.exec('DELETE FROM matching_key');
-  for (const { id } of db.all(z.object({ id: z.number() }), 'SELECT id FROM paper WHERE deleted_at IS NULL ORDER BY id')) {
+  for (const { id } of db.all(
+    z.object({ id: z.number() }),
+    'SELECT id FROM paper WHERE deleted_at IS NULL ORDER BY id',
+  )) {
     indexPaper(db, id);
   }
 }

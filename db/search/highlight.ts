@@ -78,7 +78,9 @@ export class Marker {
 function bestStart(findings: readonly Finding[]): number {
   let best = { score: -1, start: 0 };
   for (const first of findings) {
-    const inside = findings.filter((other) => other.start >= first.start && other.end <= first.start + SNIPPET_LENGTH - 40);
+    const inside = findings.filter(
+      (other) => other.start >= first.start && other.end <= first.start + SNIPPET_LENGTH - 40,
+    );
     const score = new Set(inside.map(({ clause }) => clause)).size * 100 + Math.min(inside.length, 50);
     if (score > best.score) best = { score, start: first.start };
   }

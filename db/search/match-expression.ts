@@ -77,9 +77,7 @@ export interface MatchExpression {
  * The whole query. `match` is null when only prohibited words were given; `except` then says what to leave out.
  * Null altogether when a required word is nowhere in the index, or nothing is left to ask for.
  */
-export function matchExpression(
-  clauses: readonly MatchClause[],
-): MatchExpression | null {
+export function matchExpression(clauses: readonly MatchClause[]): MatchExpression | null {
   const of = (presence: SearchClause['presence']) => clauses.filter((c) => c.clause.presence === presence);
   const expressions = (list: readonly MatchClause[]) => list.flatMap(({ expression }) => expression ?? []);
   const required = of('required');

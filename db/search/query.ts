@@ -36,14 +36,20 @@ const PHRASE = /(^|\s)([+-]?)(?:([a-z]+):)?"([^"]*)"(?=\s|$)/g;
  * Two liberties with lunr's language, because readers paste titles: `word:` is a field only when it names one,
  * and words in straight quotes are a phrase.
  */
-export function parseQuery(text: string, options: { readonly plain: boolean; readonly asYouType: boolean }): SearchClause[] {
+export function parseQuery(
+  text: string,
+  options: { readonly plain: boolean; readonly asYouType: boolean },
+): SearchClause[] {
   const clauses = options.plain ? plainClauses(text) : [...phraseClauses(text), ...lunrClauses(withoutPhrases(text))];
   if (clauses.length > MAX_CLAUSES) throw invalid('too-many-terms', 0, text.length);
   return options.asYouType ? completeLastWord(clauses, text) : clauses;
 }
 
 function plainClauses(text: string): SearchClause[] {
-  const words = text.toLowerCase().split(/[\s\-]+/).flatMap((word) => useful(word) ?? []);
+  const words = text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .flatMap((word) => useful(word) ?? []);
   return words.map((word) => clause('word', word));
 }
 

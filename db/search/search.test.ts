@@ -43,10 +43,18 @@ async function libraryOf(titles: readonly string[]) {
 describe('search', () => {
   it.each([
     ['stems words', 'skip', ['Skipping layers while decoding']],
-    ['finds any of several words', 'skip normalizing', ['Batch Normalization of activations', 'Layer Normalization', 'Skipping layers while decoding']],
+    [
+      'finds any of several words',
+      'skip normalizing',
+      ['Batch Normalization of activations', 'Layer Normalization', 'Skipping layers while decoding'],
+    ],
     ['wants what has a plus', '+normalization +layer', ['Layer Normalization']],
     ['leaves out what has a minus', 'normalization -batch', ['Layer Normalization']],
-    ['leaves out alone', '-normalization', ['Computation in transformers', 'Naïvely mixing samples', 'Skipping layers while decoding']],
+    [
+      'leaves out alone',
+      '-normalization',
+      ['Computation in transformers', 'Naïvely mixing samples', 'Skipping layers while decoding'],
+    ],
     ['looks in one field', 'title:layer', ['Layer Normalization', 'Skipping layers while decoding']],
     ['finds wildcards inside', 'tr*sform', ['Computation in transformers']],
     ['finds wildcards in front', '*oding', []],
@@ -87,12 +95,36 @@ describe('search', () => {
       { numRuns: 300 },
     );
     expect(ask('title:skip +x', { plain: true })).toEqual([]);
-    expect(ask('-normalization', { plain: true })).toEqual(['Batch Normalization of activations', 'Layer Normalization']);
+    expect(ask('-normalization', { plain: true })).toEqual([
+      'Batch Normalization of activations',
+      'Layer Normalization',
+    ]);
   });
 
   it('answers or explains every query in its language (I40)', async () => {
     const { ask } = await libraryOf(TITLES);
-    const piece = fc.constantFrom('skip', '+', '-', ':', '~', '^', '*', '"', 'title:', '(', ')', ' ', 'NEAR', 'OR', '\\', '1', '%', '_', "'", '{');
+    const piece = fc.constantFrom(
+      'skip',
+      '+',
+      '-',
+      ':',
+      '~',
+      '^',
+      '*',
+      '"',
+      'title:',
+      '(',
+      ')',
+      ' ',
+      'NEAR',
+      'OR',
+      '\\',
+      '1',
+      '%',
+      '_',
+      "'",
+      '{',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         try {

@@ -31,9 +31,15 @@ export class Vocabulary {
 
   /** Index words that are a beginning of `word`, at least `minLength` letters long. */
   beginningsOf(word: string, minLength: number): string[] {
-    const beginnings = Array.from({ length: Math.max(0, word.length - minLength) }, (_, i) => word.slice(0, minLength + i));
+    const beginnings = Array.from({ length: Math.max(0, word.length - minLength) }, (_, i) =>
+      word.slice(0, minLength + i),
+    );
     return this.#db
-      .all(termRow, 'SELECT term FROM temp.paper_term WHERE term IN (SELECT value FROM json_each(?))', JSON.stringify(beginnings))
+      .all(
+        termRow,
+        'SELECT term FROM temp.paper_term WHERE term IN (SELECT value FROM json_each(?))',
+        JSON.stringify(beginnings),
+      )
       .map(({ term }) => term);
   }
 

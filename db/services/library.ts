@@ -1,8 +1,8 @@
 // library.*: counts and checks of the library as a whole.
 
 import { SCHEMA_VERSION } from '../migrations/migrations.ts';
-import { countLibrary, libraryRecord } from '../store/library.ts';
 import { verifyLibrary } from '../sqlite/verify.ts';
+import { countLibrary, libraryRecord } from '../store/library.ts';
 import { os } from './implementer.ts';
 
 export const libraryServices = {

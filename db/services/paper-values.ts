@@ -7,8 +7,8 @@ import type { FoundUrl, UrlFlag, UrlKind } from '#shared/domain/record.ts';
 import { findRepairs } from '#shared/text/repairs.ts';
 import { findUrls } from '#shared/text/urls.ts';
 import { encodeId } from '../sqlite/ids.ts';
-import type { PaperDetailRow, PaperListRow } from '../store/papers.ts';
 import type { ProvenanceRow } from '../store/imports.ts';
+import type { PaperDetailRow, PaperListRow } from '../store/papers.ts';
 
 export function toPaperRow(row: PaperListRow): PaperRow {
   return {

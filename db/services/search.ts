@@ -1,7 +1,7 @@
 // search.*: ranked hits with the words that matched.
 
-import type { Hit, Snippet } from '#shared/contract/search.ts';
 import type { PaperFilter } from '#shared/contract/papers.ts';
+import type { Hit, Snippet } from '#shared/contract/search.ts';
 import type { Library } from '../library.ts';
 import { Marker } from '../search/highlight.ts';
 import { type MatchClause, type MatchExpression, matchClause, matchExpression } from '../search/match-expression.ts';

@@ -54,7 +54,9 @@ export class Connection implements ReadDb {
   }
 
   count(sql: string, ...values: SqlValue[]): number {
-    const value = this.statement(sql).pluck().get(...values);
+    const value = this.statement(sql)
+      .pluck()
+      .get(...values);
     return typeof value === 'number' ? value : 0;
   }
 

@@ -48,7 +48,11 @@ describe('Library.open', () => {
 
   it.each([
     ['an empty file', '', 'empty'],
-    ['a text file', 'not a library at all, but long enough to have a header of a hundred bytes'.repeat(3), 'not-sqlite'],
+    [
+      'a text file',
+      'not a library at all, but long enough to have a header of a hundred bytes'.repeat(3),
+      'not-sqlite',
+    ],
   ])('refuses %s, which it did not make (L5)', (_, content, detail) => {
     const file = join(temporaryFolder(), 'foreign.lectern');
     writeFileSync(file, content);
@@ -63,7 +67,9 @@ describe('Library.open', () => {
     db.exec('CREATE TABLE t (x); INSERT INTO t VALUES (1)');
     db.close();
     const before = digest(file);
-    expect(refusalOf(file)).toMatchObject({ value: { code: 'LIBRARY_FOREIGN', details: { detail: 'other-application' } } });
+    expect(refusalOf(file)).toMatchObject({
+      value: { code: 'LIBRARY_FOREIGN', details: { detail: 'other-application' } },
+    });
     expect(digest(file)).toBe(before);
     expect(existsSync(`${file}-wal`)).toBe(false);
   });

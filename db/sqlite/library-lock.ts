@@ -26,7 +26,9 @@ export class LibraryLock {
     db.raw.pragma('synchronous = OFF');
     try {
       db.raw.exec('BEGIN IMMEDIATE');
-      db.raw.exec('CREATE TABLE IF NOT EXISTS owner (id INTEGER PRIMARY KEY CHECK (id = 1), value TEXT NOT NULL) STRICT');
+      db.raw.exec(
+        'CREATE TABLE IF NOT EXISTS owner (id INTEGER PRIMARY KEY CHECK (id = 1), value TEXT NOT NULL) STRICT',
+      );
       const owner: LibraryOwner = { processId: process.pid, shell, since: new Date().toISOString() };
       db.run('INSERT OR REPLACE INTO owner (id, value) VALUES (1, ?)', JSON.stringify(owner));
       db.raw.exec('COMMIT');

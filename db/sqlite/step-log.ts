@@ -124,7 +124,12 @@ function beforeOf(change: LoggedChange): Before | null {
 }
 
 /** When steps merge, what a row held before the first of them is what undo goes back to. */
-function beforeMerge(db: Connection, historyId: number, table: TableName, change: LoggedChange): Before | null | 'recorded' {
+function beforeMerge(
+  db: Connection,
+  historyId: number,
+  table: TableName,
+  change: LoggedChange,
+): Before | null | 'recorded' {
   if (change.operation !== 'update') return beforeOf(change);
   const earlier = db.all(
     changeRow,

@@ -124,7 +124,8 @@ export function listImportRecords(db: ReadDb, importId: number, offset: number, 
 }
 
 const ignoredRow = z.object({ file: z.number(), line: z.number(), text: z.string(), reason: z.string() });
-const IGNORED_OF_IMPORT = 'FROM import_ignored_line l JOIN import_file f ON f.id = l.import_file_id WHERE f.import_id = ?';
+const IGNORED_OF_IMPORT =
+  'FROM import_ignored_line l JOIN import_file f ON f.id = l.import_file_id WHERE f.import_id = ?';
 
 export function countIgnoredLines(db: ReadDb, importId: number): number {
   return db.count(`SELECT count(*) ${IGNORED_OF_IMPORT}`, importId);
@@ -146,7 +147,10 @@ export function listIgnoredLines(
 }
 
 /** The newest import, not undone, that brought exactly these bytes. */
-export function importOfBytes(db: ReadDb, sha256: Uint8Array): { readonly id: number; readonly imported_at: string } | null {
+export function importOfBytes(
+  db: ReadDb,
+  sha256: Uint8Array,
+): { readonly id: number; readonly imported_at: string } | null {
   return db.one(
     z.object({ id: z.number(), imported_at: z.string() }),
     `SELECT i.id, i.imported_at FROM source_file s
@@ -195,7 +199,8 @@ const paperIdRow = z.object({ id: z.number() });
 export function papersAddedBy(db: ReadDb, importId: number): { readonly id: number; readonly worked_on: number }[] {
   return db.all(
     paperIdRow.extend({ worked_on: z.number() }),
-    `SELECT p.id,
+    `WITH chosen (id) AS (VALUES (?))
+     SELECT p.id,
        p.edited_at IS NOT NULL OR p.deleted_at IS NOT NULL
        OR EXISTS (SELECT 1 FROM note n WHERE n.paper_id = p.id)
        OR EXISTS (SELECT 1 FROM paper_tag t WHERE t.paper_id = p.id)
@@ -207,10 +212,10 @@ export function papersAddedBy(db: ReadDb, importId: number): { readonly id: numb
        OR EXISTS (SELECT 1 FROM method m WHERE m.introduced_by = p.id)
        OR EXISTS (SELECT 1 FROM method_mention mm WHERE mm.paper_id = p.id)
        OR EXISTS (SELECT 1 FROM import_record o JOIN import_file f ON f.id = o.import_file_id JOIN import i ON i.id = f.import_id
-                  WHERE o.paper_id = p.id AND f.import_id <> ?1 AND i.undone_at IS NULL) AS worked_on
-     FROM paper p WHERE p.id IN (
+                  WHERE o.paper_id = p.id AND f.import_id <> chosen.id AND i.undone_at IS NULL) AS worked_on
+     FROM paper p, chosen WHERE p.id IN (
        SELECT r.paper_id FROM import_record r JOIN import_file f ON f.id = r.import_file_id
-       WHERE f.import_id = ?1 AND r.decision IN ('new', 'near') AND coalesce(r.choice, '') <> 'merge')`,
+       WHERE f.import_id = chosen.id AND r.decision IN ('new', 'near') AND coalesce(r.choice, '') <> 'merge')`,
     importId,
   );
 }

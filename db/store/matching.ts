@@ -24,7 +24,11 @@ export function candidatesByTitle(db: ReadDb, titleKey: string): CandidateRow[] 
 }
 
 export function candidatesByText(db: ReadDb, textKey: string): CandidateRow[] {
-  return db.all(candidateRow, `${CANDIDATE} WHERE mk.text_key = ? AND mk.text_key <> '' LIMIT ${MOST_CANDIDATES}`, textKey);
+  return db.all(
+    candidateRow,
+    `${CANDIDATE} WHERE mk.text_key = ? AND mk.text_key <> '' LIMIT ${MOST_CANDIDATES}`,
+    textKey,
+  );
 }
 
 export function candidatesByIdentifier(db: ReadDb, identifier: Identifier): CandidateRow[] {

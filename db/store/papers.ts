@@ -15,7 +15,11 @@ const jsonArray = <Item>(item: z.ZodType<Item>) =>
     .transform((text): unknown => JSON.parse(text))
     .pipe(z.array(item));
 
-const author = z.object({ family: z.string().nullable(), given: z.string().nullable(), literal: z.string().nullable() });
+const author = z.object({
+  family: z.string().nullable(),
+  given: z.string().nullable(),
+  literal: z.string().nullable(),
+});
 
 const listRow = z.object({
   id: z.number(),
@@ -176,7 +180,14 @@ export function insertPaper(tx: WriteTransaction, record: ParsedRecord): number 
   });
   record.links.forEach((link, position) => {
     const { url, asPrinted, kind, flags } = link;
-    tx.insert('paper_url', { paper_id: paperId, position, url, as_printed: asPrinted, kind, flags: JSON.stringify(flags) });
+    tx.insert('paper_url', {
+      paper_id: paperId,
+      position,
+      url,
+      as_printed: asPrinted,
+      kind,
+      flags: JSON.stringify(flags),
+    });
   });
   return paperId;
 }
@@ -192,7 +203,17 @@ export function setReadingState(tx: WriteTransaction, paperId: number, state: Re
 }
 
 /** Tables whose rows belong to one paper and go with it. */
-const OWNED_BY_PAPER = ['paper_author', 'identifier', 'paper_keyword', 'paper_url', 'title_alias', 'paper_tag', 'reading_state', 'queue_entry', 'decision'] as const;
+const OWNED_BY_PAPER = [
+  'paper_author',
+  'identifier',
+  'paper_keyword',
+  'paper_url',
+  'title_alias',
+  'paper_tag',
+  'reading_state',
+  'queue_entry',
+  'decision',
+] as const;
 
 /** Removes a paper with the rows that are only about it. The caller has cleared what else refers to it. */
 export function removePaper(tx: WriteTransaction, paperId: number): void {

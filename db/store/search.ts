@@ -29,7 +29,13 @@ export function searchPapers(
     const values = [...where.values, except];
     return {
       total: db.count(`SELECT count(*) ${from}`, ...values),
-      hits: db.all(hitRow, `SELECT p.id, 0.0 AS score ${from} ORDER BY p.id LIMIT ? OFFSET ?`, ...values, limit, offset),
+      hits: db.all(
+        hitRow,
+        `SELECT p.id, 0.0 AS score ${from} ORDER BY p.id LIMIT ? OFFSET ?`,
+        ...values,
+        limit,
+        offset,
+      ),
     };
   }
   const from = `FROM paper_search WHERE paper_search MATCH ?${restriction.sql}`;

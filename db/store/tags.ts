@@ -57,7 +57,8 @@ export function renameTag(tx: WriteTransaction, tagId: number, name: string): vo
 export function mergeTag(tx: WriteTransaction, fromId: number, intoId: number): void {
   for (const [table, column] of TAGGINGS) {
     for (const { id, subject } of taggingsOf(tx.db, table, column, fromId)) {
-      const isThere = tx.db.count(`SELECT count(*) FROM ${table} WHERE ${column} = ? AND tag_id = ?`, subject, intoId) > 0;
+      const isThere =
+        tx.db.count(`SELECT count(*) FROM ${table} WHERE ${column} = ? AND tag_id = ?`, subject, intoId) > 0;
       if (isThere) tx.remove(table, id);
       else tx.update(table, id, { tag_id: intoId });
     }

@@ -26,7 +26,8 @@ export function toAppError(error: unknown): AppError {
     if (error.code === 'NOT_FOUND') return appError('UNKNOWN_METHOD', { method: error.message });
     return appError('INTERNAL', { reference: error.code });
   }
-  if (error instanceof Error && error.name === 'AbortError') return appError('CANCELLED', { task: null }, { cause: error });
+  if (error instanceof Error && error.name === 'AbortError')
+    return appError('CANCELLED', { task: null }, { cause: error });
   const detail = error instanceof Error ? error.message : String(error);
   return appError('DISCONNECTED', { detail }, { cause: error });
 }

@@ -58,7 +58,9 @@ export type ErrorDetails<Code extends ErrorCode> = z.infer<(typeof ERRORS)[Code]
 export const ERROR_CODES = Object.keys(ERRORS) as readonly ErrorCode[];
 
 /** An error as plain data, the same on every transport and in the command line's JSON. */
-export type ErrorValue = { [Code in ErrorCode]: { readonly code: Code; readonly details: ErrorDetails<Code> } }[ErrorCode];
+export type ErrorValue = {
+  [Code in ErrorCode]: { readonly code: Code; readonly details: ErrorDetails<Code> };
+}[ErrorCode];
 
 /** The one error class of Lectern. `message` is for logs and tests; shells word `value` for people. */
 export class AppError extends Error {

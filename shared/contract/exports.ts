@@ -29,5 +29,7 @@ export const exportProcedures = {
   /** Makes a zip of the same files; the shell hands the token out as a download. */
   toZip: query
     .input(exportInput)
-    .output(z.object({ download: fileTokenSchema, name: z.string(), sizeBytes: z.number().int(), files: z.number().int() })),
+    .output(
+      z.object({ download: fileTokenSchema, name: z.string(), sizeBytes: z.number().int(), files: z.number().int() }),
+    ),
 };

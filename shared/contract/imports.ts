@@ -89,7 +89,9 @@ const previewFileSchema = z.object({
   sizeBytes: z.number().int().nonnegative(),
   format: z.string().nullable(),
   encoding: z.string().nullable(),
-  notices: z.array(z.object({ code: z.string(), line: z.number().int().positive().nullable(), count: z.number().int() })),
+  notices: z.array(
+    z.object({ code: z.string(), line: z.number().int().positive().nullable(), count: z.number().int() }),
+  ),
   /** Why nothing was read from it; the other files go on. */
   refusal: z
     .object({ reason: z.enum(FILE_REFUSALS), detail: z.string().nullable(), line: z.number().int().nullable() })
@@ -231,7 +233,9 @@ export const imports = {
     .output(z.object({ total: z.number().int().nonnegative(), records: z.array(previewRecordSchema) })),
   previewLines: query
     .input(
-      preview.extend({ file: z.number().int().nonnegative(), onlyIgnored: z.boolean().default(false) }).extend(pageSchema.shape),
+      preview
+        .extend({ file: z.number().int().nonnegative(), onlyIgnored: z.boolean().default(false) })
+        .extend(pageSchema.shape),
     )
     .output(z.object({ total: z.number().int().nonnegative(), lines: z.array(previewLineSchema) })),
   /** Records with all they say, for the command line and for export of a preview. */

@@ -109,10 +109,6 @@ export const papers = {
       }),
     ),
   get: query.input(z.object({ id: paperIdSchema })).output(paperSchema),
-  source: query
-    .input(z.object({ id: paperIdSchema, importId: importIdSchema }))
-    .output(sourceExcerptSchema),
-  setState: command
-    .input(z.object({ ids: paperIds, state: readingStateSchema }))
-    .output(revisionSchema),
+  source: query.input(z.object({ id: paperIdSchema, importId: importIdSchema })).output(sourceExcerptSchema),
+  setState: command.input(z.object({ ids: paperIds, state: readingStateSchema })).output(revisionSchema),
 };

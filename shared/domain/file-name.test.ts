@@ -10,10 +10,45 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
   fc.constantFrom(
-    'CON', 'nul.md', 'COM1', 'LPT¹', 'CONIN$', 'aux.tar', 'com¹.x',
-    '../../etc/x', '/abs', 'C:\\x', '\\\\host\\s', '..', '.', '~', 'a/b', 'a\\b', 'x:ads', '%2e%2e',
-    'trailing.', 'trailing ', '.hidden', '-dash', '', '   ', '🙂🙂', '模型', '\u202Eevil', '\u0007bell',
-    '👩‍👩‍👧‍👦'.repeat(80), 'A', 'a', 'é', 'e\u0301', 'ß', 'ss', 'İ', 'i', 'ı', 'x#^[]|y',
+    'CON',
+    'nul.md',
+    'COM1',
+    'LPT¹',
+    'CONIN$',
+    'aux.tar',
+    'com¹.x',
+    '../../etc/x',
+    '/abs',
+    'C:\\x',
+    '\\\\host\\s',
+    '..',
+    '.',
+    '~',
+    'a/b',
+    'a\\b',
+    'x:ads',
+    '%2e%2e',
+    'trailing.',
+    'trailing ',
+    '.hidden',
+    '-dash',
+    '',
+    '   ',
+    '🙂🙂',
+    '模型',
+    '\u202Eevil',
+    '\u0007bell',
+    '👩‍👩‍👧‍👦'.repeat(80),
+    'A',
+    'a',
+    'é',
+    'e\u0301',
+    'ß',
+    'ss',
+    'İ',
+    'i',
+    'ı',
+    'x#^[]|y',
   ),
 ); // prettier-ignore
 
@@ -51,7 +86,9 @@ describe('FileNames.unique', () => {
     fc.assert(
       fc.property(fc.array(hostile, { maxLength: 60 }), (titles) => {
         const names = new FileNames();
-        const given = titles.map((title, index) => names.unique(safeFileName(title, `record-${index}`), `id${index}`, 'md'));
+        const given = titles.map((title, index) =>
+          names.unique(safeFileName(title, `record-${index}`), `id${index}`, 'md'),
+        );
         expect(new Set(given.map(fileNameKey)).size).toBe(given.length);
         expect(new Set(given.map((name) => name.normalize('NFD').toLowerCase())).size).toBe(given.length);
         for (const name of given) expect(Buffer.byteLength(name)).toBeLessThanOrEqual(160);
@@ -63,7 +100,9 @@ describe('FileNames.unique', () => {
   it('survives ten thousand titles (G13)', () => {
     const names = new FileNames();
     const titles = fc.sample(hostile, { numRuns: 10_000, seed: 13 });
-    const given = titles.map((title, index) => names.unique(safeFileName(title, `record-${index}`), `id${index}`, 'md'));
+    const given = titles.map((title, index) =>
+      names.unique(safeFileName(title, `record-${index}`), `id${index}`, 'md'),
+    );
     expect(new Set(given.map(fileNameKey)).size).toBe(10_000);
   });
 });

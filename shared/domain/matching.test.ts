@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { bestMatch, type Matchable, matchAgainst } from './matching.ts';
 
-const TEXT = 'a method that skips layers while it decodes and thereby saves a good part of the computation it would need';
+const TEXT =
+  'a method that skips layers while it decodes and thereby saves a good part of the computation it would need';
 
 function paper(title: string, text: string, identifiers: Matchable['identifiers'] = []): Matchable {
   return { titleKey: title, textKey: text, foldedText: () => text, identifiers };
@@ -15,7 +16,13 @@ describe('matchAgainst', () => {
     ['two titles without a text', paper('t', ''), paper('t', ''), 'duplicate', 'same-title-and-text'],
     ['a title whose text is there already', paper('t', ''), paper('t', TEXT), 'duplicate', 'same-title-no-text'],
     ['a text that was cut off', paper('t', TEXT.slice(0, 60)), paper('t', TEXT), 'duplicate', 'text-is-cut-off'],
-    ['the whole of a text that was cut off', paper('t', TEXT), paper('t', TEXT.slice(0, 60)), 'completes', 'text-is-longer'],
+    [
+      'the whole of a text that was cut off',
+      paper('t', TEXT),
+      paper('t', TEXT.slice(0, 60)),
+      'completes',
+      'text-is-longer',
+    ],
     ['the text of a title that stood alone', paper('t', TEXT), paper('t', ''), 'completes', 'text-is-longer'],
     ['one title with two texts', paper('t', TEXT), paper('t', `b${TEXT}`), 'near', 'same-title-other-text'],
     ['a retitled text', paper('t', TEXT), paper('u', TEXT), 'near', 'same-text-other-title'],

@@ -37,8 +37,10 @@ export function matchAgainst(record: Matchable, other: Matchable): MatchVerdict 
   if (record.titleKey !== '' && record.titleKey === other.titleKey) {
     if (isSameText) return { verdict: 'duplicate', reason: 'same-title-and-text' };
     if (record.textKey === '') return { verdict: 'duplicate', reason: 'same-title-no-text' };
-    if (isBeginningOf(record.foldedText(), other.foldedText())) return { verdict: 'duplicate', reason: 'text-is-cut-off' };
-    if (isBeginningOf(other.foldedText(), record.foldedText())) return { verdict: 'completes', reason: 'text-is-longer' };
+    if (isBeginningOf(record.foldedText(), other.foldedText()))
+      return { verdict: 'duplicate', reason: 'text-is-cut-off' };
+    if (isBeginningOf(other.foldedText(), record.foldedText()))
+      return { verdict: 'completes', reason: 'text-is-longer' };
     return { verdict: 'near', reason: 'same-title-other-text' };
   }
   if (isSameText && record.textKey !== '' && record.foldedText().length >= TELLING_TEXT) {

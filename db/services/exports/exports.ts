@@ -29,7 +29,8 @@ export const exportServices = {
         const names = new FileNames();
         for (const name of await folder.foreignNames()) names.take(name);
         const nameOf = (paper: ExportedPaper) => folder.nameOf(paper.id) ?? newName(names, paper);
-        for await (const file of plannedFiles(library.read, library.name, input.scope, nameOf, task)) await folder.put(file);
+        for await (const file of plannedFiles(library.read, library.name, input.scope, nameOf, task))
+          await folder.put(file);
         return folder.finish();
       }),
     ),

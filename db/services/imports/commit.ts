@@ -53,7 +53,9 @@ function hasNothingNew(draft: Draft): boolean {
     const choice = draft.choiceOf(proposal.key);
     return addsPaper(proposal, choice) || mergesInto(proposal, choice);
   });
-  return !isWork && draft.state.files.every((file) => file.importedBefore !== null || file.reading.outcome === 'refused');
+  return (
+    !isWork && draft.state.files.every((file) => file.importedBefore !== null || file.reading.outcome === 'refused')
+  );
 }
 
 function* writeFiles(
@@ -81,7 +83,13 @@ function* writeFiles(
   }
 }
 
-function writeFile(tx: WriteTransaction, importId: number, position: number, file: DraftFile, source: Uint8Array): number {
+function writeFile(
+  tx: WriteTransaction,
+  importId: number,
+  position: number,
+  file: DraftFile,
+  source: Uint8Array,
+): number {
   if (file.reading.outcome !== 'read') throw new Error('a refused file has nothing to write');
   const { decoded, parsed, corrections } = file.reading;
   const sourceFileId = keepSourceFile(tx, { sha256: file.sha256, sizeBytes: file.bytes.length, gzip: source });
@@ -117,7 +125,11 @@ function writeRecord(
   const { record, key } = proposal;
   const choice = draft.choiceOf(key);
   const decision = decisionOf(proposal, choice);
-  const paperId = addsPaper(proposal, choice) ? insertPaper(tx, record) : decision === 'rejected' ? null : matched(proposal, paperOf);
+  const paperId = addsPaper(proposal, choice)
+    ? insertPaper(tx, record)
+    : decision === 'rejected'
+      ? null
+      : matched(proposal, paperOf);
   if (paperId !== null) {
     paperOf.set(key, paperId);
     if (mergesInto(proposal, choice)) merge(tx, paperId, proposal);

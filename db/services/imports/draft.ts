@@ -66,7 +66,10 @@ export function addsPaper(proposal: Proposal, choice: RecordChoice | null): bool
 /** Whether a record changes the paper it is the same as: completes its text, or gives it another title. */
 export function mergesInto(proposal: Proposal, choice: RecordChoice | null): boolean {
   const decision = decisionOf(proposal, choice);
-  return (decision === 'duplicate' && proposal.match?.reason === 'text-is-longer') || (decision === 'near' && choice === 'merge');
+  return (
+    (decision === 'duplicate' && proposal.match?.reason === 'text-is-longer') ||
+    (decision === 'near' && choice === 'merge')
+  );
 }
 
 export function countProposals(

@@ -46,6 +46,11 @@ export function toImportRecord(row: ImportRecordRow): ImportRecord {
   };
 }
 
-export function toIgnoredLine(row: { readonly file: number; readonly line: number; readonly text: string; readonly reason: string }) {
+export function toIgnoredLine(row: {
+  readonly file: number;
+  readonly line: number;
+  readonly text: string;
+  readonly reason: string;
+}) {
   return { file: row.file, line: row.line, text: row.text, reason: row.reason as IgnoredReason };
 }

@@ -2,12 +2,20 @@
 
 import { Buffer } from 'node:buffer';
 import { appError } from '#shared/contract/errors.ts';
-import { SAMPLE_FILE_NAME, sampleDump } from '#shared/sample/sample-dump.ts';
 import { applyCorrection } from '#shared/formats/abstract-dump/corrections.ts';
+import { SAMPLE_FILE_NAME, sampleDump } from '#shared/sample/sample-dump.ts';
 import type { EngineContext } from '../../engine-context.ts';
 import { readGrantedFile } from '../../files/read-file.ts';
 import { decodeId, encodeId } from '../../sqlite/ids.ts';
-import { countIgnoredLines, countImportRecords, countImports, importById, listIgnoredLines, listImportRecords, listImports } from '../../store/imports.ts';
+import {
+  countIgnoredLines,
+  countImportRecords,
+  countImports,
+  importById,
+  listIgnoredLines,
+  listImportRecords,
+  listImports,
+} from '../../store/imports.ts';
 import { runTask, type Task } from '../../tasks.ts';
 import { os } from '../implementer.ts';
 import { commitDraft } from './commit.ts';
@@ -81,7 +89,10 @@ export const importServices = {
     runTask({ id: undefined, kind: 'import-preview', publish: context.publish, signal }, async (task) => {
       const draft = context.drafts.get(input.previewId);
       const { name, bytes } = fileOf(draft, input.file);
-      draft.replaceFile(input.file, await draftFile(context.library.read, name, { bytes }, { encoding: input.encoding }, task));
+      draft.replaceFile(
+        input.file,
+        await draftFile(context.library.read, name, { bytes }, { encoding: input.encoding }, task),
+      );
       await draft.match(context.library, task);
       return toPreview(draft);
     }),

@@ -1,9 +1,9 @@
 // Drafts as values of the contract: summaries, records and lines of a preview.
 
+import type { ImportId } from '#shared/contract/ids.ts';
 import type { Preview, PreviewLine, PreviewRecord, RecordDetail } from '#shared/contract/imports.ts';
 import type { IgnoredLine, ParsedRecord, PartRole } from '#shared/domain/record.ts';
 import type { ParsedFile } from '#shared/formats/parsed-file.ts';
-import type { ImportId } from '#shared/contract/ids.ts';
 import { findUrls } from '#shared/text/urls.ts';
 import { addsPaper, type DraftFile, decisionOf, mergesInto, type Proposal, recordKey } from './draft.ts';
 import type { Draft } from './drafts.ts';

@@ -95,4 +95,3 @@ function toRefusal(name: string, error: FormatError): FileRefusal {
   const detail = looksLike ?? format ?? encoding ?? null;
   return { name, reason: REASONS[error.code], detail: detail === null ? null : String(detail), line: error.line };
 }
-

@@ -16,7 +16,9 @@ export function undoImport(
   if (!row) throw appError('NOT_FOUND', { kind: 'import', id });
   const papers = papersAddedBy(library.read, importId);
   const untouched = papers.filter((paper) => paper.worked_on === 0);
-  const subject = filesOfImport(library.read, importId).map((file) => file.name).join(', ');
+  const subject = filesOfImport(library.read, importId)
+    .map((file) => file.name)
+    .join(', ');
   return library.write({ kind: 'undo-import', count: untouched.length, subject }, (tx) => {
     if (row.undone_at !== null) return { removed: 0, kept: papers.length };
     for (const paper of untouched) {

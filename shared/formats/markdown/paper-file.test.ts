@@ -52,15 +52,52 @@ const nasty = fc.oneof(
   fc.string({ unit: 'grapheme-ascii', maxLength: 60 }),
   fc.stringMatching(/^[-+*_`~#>|$=%&[\]{}!\\.)( 0-9ab<]{1,40}$/),
   fc.constantFrom(
-    'no', 'yes', 'null', '2020-01-01', '1e3', '0x10', '- item', '# heading', '---', 'a: b', '{{x}}', '!!js/function x',
-    '[[wiki]]', '```js', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '| a | b |', '%%secret%%', '==mark==',
-    '1. list', '12) list', '* star', '> quote', '&lt;', '&amp;lt;', '$x$', '*em*', '_em_', '~~gone~~', '~x~', 'a_b_c',
-    'ends with \\', '![x](http://t)', '[x](javascript:alert(1))', '<projektor>', '2 ~ 5 times', '^block', 'a\n\nb',
+    'no',
+    'yes',
+    'null',
+    '2020-01-01',
+    '1e3',
+    '0x10',
+    '- item',
+    '# heading',
+    '---',
+    'a: b',
+    '{{x}}',
+    '!!js/function x',
+    '[[wiki]]',
+    '```js',
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '| a | b |',
+    '%%secret%%',
+    '==mark==',
+    '1. list',
+    '12) list',
+    '* star',
+    '> quote',
+    '&lt;',
+    '&amp;lt;',
+    '$x$',
+    '*em*',
+    '_em_',
+    '~~gone~~',
+    '~x~',
+    'a_b_c',
+    'ends with \\',
+    '![x](http://t)',
+    '[x](javascript:alert(1))',
+    '<projektor>',
+    '2 ~ 5 times',
+    '^block',
+    'a\n\nb',
   ),
 ); // prettier-ignore
 
 function afterSpaces(text: string): string {
-  return text.replace(/[\r\n\u2028\u2029]+/g, ' ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\r\n\u2028\u2029]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 describe('escapeMarkdownLine', () => {
