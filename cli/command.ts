@@ -1,9 +1,9 @@
 // The base of every command: its options, its engine and client, Ctrl-C, and how it ends.
 
 import { existsSync } from 'node:fs';
-import { RPCLink } from '@orpc/client/message-port';
 import type { Command } from 'commander';
-import { createClient, type LecternClient, toAppError } from '#shared/contract/client.ts';
+import { type LecternClient, toAppError } from '#shared/contract/client.ts';
+import { createPortClient } from '#shared/contract/port-client.ts';
 import { EngineWorker } from './engine-worker.ts';
 import { libraryPath } from './library-path.ts';
 import { Output } from './output.ts';
@@ -78,7 +78,7 @@ export async function withLibrary(
     });
     const port = engine.connect();
     try {
-      await work({ ...context, client: createClient(new RPCLink({ port })), engine, libraryFile });
+      await work({ ...context, client: createPortClient(port), engine, libraryFile });
     } finally {
       port.close();
       await engine.close();

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const lockFile = join(dist, 'building.lock');
 
-const SOURCES = ['shared', 'db', 'cli', 'electron', 'renderer', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = ['shared', 'db', 'cli', 'electron', 'renderer', 'vite.config.ts', 'package.json', 'package-lock.json'];
 /** One file of each part of the build; as old as the oldest of them is the build. */
 const BUILT = ['page/index.html', 'engine/engine.js', 'cli/lectern.js', 'electron/main.js', 'preload/preload.cjs'].map(
   (file) => join(dist, file),

@@ -2,18 +2,27 @@
 
 import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
 import { addInfo } from './commands/info.ts';
+import { addPapers } from './commands/papers.ts';
+import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addStart } from './commands/start.ts';
+import { addUndo } from './commands/undo.ts';
+import { addVerify } from './commands/verify.ts';
 
 const EXIT_WRONG_USAGE = 2;
+
+/** In the order of --help: opening, bringing in, looking, taking out, looking after. */
+const COMMANDS = [addStart, addServe, addImport, addPapers, addSearch, addExport, addUndo, addVerify, addInfo];
 
 function createProgram(): Command {
   const program = new Command('lectern');
   // Before any command is added: commands inherit how errors leave.
   program.exitOverride().showHelpAfterError('Run "lectern --help" for what there is.');
   program.description(manifest.description).version(manifest.version);
-  for (const add of [addStart, addServe, addInfo]) add(program);
+  for (const add of COMMANDS) add(program);
   return program;
 }
 

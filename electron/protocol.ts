@@ -46,7 +46,7 @@ function localPath(pathname: string): string | null {
 }
 
 async function sendFile(folder: string, path: string): Promise<Response> {
-  const file = await fileInside(folder, path === '/' ? DOCUMENT : path);
+  const file = await fileInside(folder, path === '' || path === '/' ? DOCUMENT : path);
   if (file === null) return bare(404);
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return bare(404);

@@ -1,5 +1,6 @@
 // Starts the page.
 
+import './host/zod-without-eval.ts';
 import './styles/layers.css';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/index.css';

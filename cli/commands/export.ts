@@ -4,7 +4,6 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { ExportReport } from '#shared/contract/exports.ts';
-import type { FolderToken } from '#shared/contract/ids.ts';
 import { type LibraryOptions, libraryCommand, withLibrary } from '../command.ts';
 
 interface ExportOptions extends LibraryOptions {
@@ -25,7 +24,7 @@ export function addExport(program: Command): void {
         if (!options.check) await mkdir(path, { recursive: true });
         const report = await client.exports.toFolder(
           {
-            folder: await engine.grantFolder<FolderToken>(path),
+            folder: await engine.grantFolder(path),
             scope: options.all ? 'all' : 'touched',
             check: options.check === true,
           },

@@ -6,7 +6,6 @@ import { type Command, Option } from 'commander';
 import type { LecternClient } from '#shared/contract/client.ts';
 import type { ImportAnswer } from '#shared/contract/command-line.ts';
 import { appError } from '#shared/contract/errors.ts';
-import type { FileToken } from '#shared/contract/ids.ts';
 import type { Preview, PreviewRecord, RecordChoice } from '#shared/contract/imports.ts';
 import { type LibraryContext, type LibraryOptions, libraryCommand, withLibrary } from '../command.ts';
 import { allPages } from '../pages.ts';
@@ -42,7 +41,7 @@ async function importFiles(context: LibraryContext, paths: readonly string[], op
   const { client, engine, output, signal } = context;
   const files = [];
   for (const path of paths) {
-    files.push({ token: await engine.grantFile<FileToken>(resolve(path)), name: basename(path) });
+    files.push({ token: await engine.grantFile(resolve(path)), name: basename(path) });
   }
   const { format, encoding } = options;
   const preview = await client.imports.preview(

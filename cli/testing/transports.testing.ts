@@ -2,12 +2,12 @@
 
 import { EventEmitter, once } from 'node:events';
 import { request } from 'node:http';
-import { RPCLink as PortLink } from '@orpc/client/message-port';
-import { RPCLink as SocketLink } from '@orpc/client/websocket';
+import { RPCLink } from '@orpc/client/websocket';
 import { WebSocket } from 'ws';
 import { ENGINE_PATH, READY_FRAME, SESSION_PATH, sessionSchema } from '#shared/contract/browser-shell.ts';
 import { createClient, type LecternClient } from '#shared/contract/client.ts';
 import type { FileToken, FolderToken } from '#shared/contract/ids.ts';
+import { createPortClient } from '#shared/contract/port-client.ts';
 import { EngineWorker } from '../engine-worker.ts';
 import { ShellServer } from '../serve/shell-server.ts';
 import { PAGE_FILES, temporaryFolder, writeFiles } from './folders.testing.ts';
@@ -41,7 +41,7 @@ export const workerThread: Transport = {
       temporaryFolder: engine.temporaryFolder,
       connect: async () => {
         const port = engine.connect();
-        return { client: createClient(new PortLink({ port })), disconnect: () => port.close() };
+        return { client: createPortClient(port), disconnect: () => port.close() };
       },
       grantFile: (path) => engine.grantFile(path),
       grantFolder: (path) => engine.grantFolder(path),
@@ -93,18 +93,22 @@ export async function exchange(server: ShellServer): Promise<string> {
 
 /** A socket that has said its token and been let in. */
 export async function openEngineSocket(port: number, token: string): Promise<WebSocket> {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}${ENGINE_PATH}`, { origin: `http://127.0.0.1:${port}` });
+  const socket = new WebSocket(`ws://127.0.0.1:${port}${ENGINE_PATH}`, {
+    origin: `http://127.0.0.1:${port}`,
+    // As in a browser: one event a turn, with its promises settled before the next.
+    allowSynchronousEvents: false,
+  });
   await once(socket, 'open');
-  const answered = once(socket, 'message');
+  const answered = Promise.race([once(socket, 'message'), once(socket, 'close')]);
   socket.send(JSON.stringify({ token }));
-  const [frame] = await answered;
-  if (String(frame) !== READY_FRAME) throw new Error(`not let in: ${frame}`);
+  const [answer] = await answered;
+  if (String(answer) !== READY_FRAME) throw new Error(`not let in: ${answer}`);
   return socket;
 }
 
 /** ws speaks the browser's interface; its types differ in corners the link does not use. */
-function socketLink(socket: WebSocket): SocketLink<Record<never, never>> {
-  return new SocketLink({ websocket: socket as unknown as globalThis.WebSocket });
+function socketLink(socket: WebSocket): RPCLink<Record<never, never>> {
+  return new RPCLink({ websocket: socket as unknown as globalThis.WebSocket });
 }
 
 /** Collects what an event stream brings, and waits for a particular event. */

@@ -1,8 +1,8 @@
 // The words for every error: what happened, what was kept, what to do.
 
+import type { ErrorValue, FileRefusal, LibraryOwner } from '#shared/contract/errors.ts';
 import type { HostErrorReason } from '../host/host.ts';
 import type { ConnectionProblem } from './connection.ts';
-import type { ErrorValue, FileRefusal, LibraryOwner } from '#shared/contract/errors.ts';
 
 /** Three short sentences a person can act on. */
 export interface ErrorWords {
@@ -112,13 +112,29 @@ function hostWords(reason: HostErrorReason): ErrorWords {
   const howToOpen = 'Start Lectern again, or use the address it printed when it started.';
   switch (reason) {
     case 'not-launched':
-      return words('Open this page through Lectern', 'So that no other program reads your library, the page needs a key that only Lectern hands out.', howToOpen);
+      return words(
+        'Open this page through Lectern',
+        'So that no other program reads your library, the page needs a key that only Lectern hands out.',
+        howToOpen,
+      );
     case 'link-used':
-      return words('This address was used before', 'Each address opens one window, once. The library is safe.', 'Use the window that is already open, or start Lectern again for a new address.');
+      return words(
+        'This address was used before',
+        'Each address opens one window, once. The library is safe.',
+        'Use the window that is already open, or start Lectern again for a new address.',
+      );
     case 'session-ended':
-      return words('Lectern was started anew', 'Everything saved before is safe; this window belongs to the earlier run.', `Text not saved yet can still be copied from here. ${howToOpen}`);
+      return words(
+        'Lectern was started anew',
+        'Everything saved before is safe; this window belongs to the earlier run.',
+        `Text not saved yet can still be copied from here. ${howToOpen}`,
+      );
     case 'unreachable':
-      return words('Lectern does not answer', 'Everything saved before is safe, and what you typed since is kept in this window.', 'It may have been closed. Start it again.');
+      return words(
+        'Lectern does not answer',
+        'Everything saved before is safe, and what you typed since is kept in this window.',
+        'It may have been closed. Start it again.',
+      );
     default:
       return assertNever(reason);
   }
@@ -139,7 +155,7 @@ export function refusalAdvice(refusal: Pick<FileRefusal, 'reason' | 'detail' | '
     case 'empty':
       return 'It is empty.';
     case 'binary':
-      return `It is not text${detail}. Save it as text, HTML, BibTeX or RIS first.`;
+      return `It is not text${detail}. Save it as text first.`;
     case 'too-large':
       return `It is too large${detail}. Split it, then import the parts.`;
     case 'line-too-long':

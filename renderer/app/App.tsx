@@ -5,7 +5,7 @@ import { I18nProvider } from 'react-aria-components';
 import { createConnection } from '../api/connection.ts';
 import { ExportDialog } from '../features/exports/index.ts';
 import { DropTarget, ImportScreen } from '../features/imports/index.ts';
-import { createNoteSessions, NoteSessionsContext } from '../features/notes/note-sessions.ts';
+import { createNoteSessions, NoteSessionsContext, useSaveOnLeave } from '../features/notes/note-sessions.ts';
 import type { Host } from '../host/host.ts';
 import type { Services } from '../state/services.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
@@ -13,8 +13,8 @@ import { AppContext } from '../state/use-app.ts';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { ConnectionGate } from './ConnectionGate.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Frame } from './Frame.tsx';
 import { eventsInto } from './events-into.ts';
+import { Frame } from './Frame.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { useBackButton } from './use-back-button.ts';
@@ -48,6 +48,7 @@ export function App({ host }: { readonly host: Host }) {
 function Window() {
   useCommandKeys();
   useBackButton();
+  useSaveOnLeave();
   return (
     <>
       <Frame />

@@ -1,8 +1,10 @@
 // The frame around every place: bar above, places on the left, status below.
 
 import type { ComponentType } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Place } from '../state/place.ts';
 import { useApp } from '../state/use-app.ts';
+import { cx } from '../ui/cx.ts';
 import { Splitter } from '../ui/Splitter.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Frame.module.css';
@@ -11,17 +13,17 @@ import { LostConnection } from './LostConnection.tsx';
 import { PLACES } from './places.ts';
 import { Rail } from './Rail.tsx';
 import { StatusBar } from './StatusBar.tsx';
-import { useNarrow } from './use-narrow.ts';
+import { useWindowWidth } from './use-window-width.ts';
 
 /** While the import screen covers the window, the frame takes no focus and no pointer. */
 export function Frame() {
   const isCovered = useApp((state) => state.importRequest !== null);
-  const isNarrow = useNarrow();
+  const isWide = useWindowWidth() === 'wide';
   return (
     <div className={styles.frame} inert={isCovered}>
-      <Header isNarrow={isNarrow} />
+      <Header hasRail={isWide} />
       <LostConnection />
-      {isNarrow ? <NarrowBody /> : <WideBody />}
+      {isWide ? <WideBody /> : <DrawerBody />}
       <StatusBar />
     </div>
   );
@@ -41,24 +43,26 @@ function WideBody() {
           keepsWidth: true,
           content: <Rail />,
         },
-        { id: 'place', separatorLabel: '', defaultSize: '80%', minSize: '40%', content: <OpenPlace /> },
+        { id: 'place', separatorLabel: '', minSize: '40%', content: <OpenPlace /> },
       ]}
     />
   );
 }
 
-function NarrowBody() {
+/** The places come over the rest, and leave with a choice, Escape or a press beside them. */
+function DrawerBody() {
   const isRailOpen = useApp((state) => state.isRailOpen);
+  const setRailOpen = useApp((state) => state.setRailOpen);
   return (
-    <div className={styles.narrow}>
-      {isRailOpen && (
-        <div className={styles.drawer}>
-          <Rail />
-        </div>
-      )}
-      <div className={styles.place} inert={isRailOpen}>
-        <OpenPlace />
-      </div>
+    <div className={styles.body}>
+      <ModalOverlay className={cx(styles.shade)} isOpen={isRailOpen} onOpenChange={setRailOpen} isDismissable>
+        <Modal className={cx(styles.drawer)}>
+          <Dialog className={cx(styles.places)} aria-label="Places">
+            <Rail />
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+      <OpenPlace />
     </div>
   );
 }

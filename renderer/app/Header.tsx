@@ -11,15 +11,15 @@ import { chooseFiles } from './choose-files.ts';
 import { keyOf } from './commands.ts';
 import styles from './Header.module.css';
 
-/** In a narrow window it also opens the places. */
-export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
+/** Opens the places where they are not shown beside the rest. */
+export function Header({ hasRail }: { readonly hasRail: boolean }) {
   const isRailOpen = useApp((state) => state.isRailOpen);
   const setRailOpen = useApp((state) => state.setRailOpen);
   const openDialog = useApp((state) => state.openDialog);
   return (
     <header className={styles.bar}>
       <div className={styles.start}>
-        {isNarrow && (
+        {!hasRail && (
           <IconButton label="Places" aria-expanded={isRailOpen} onPress={() => setRailOpen(!isRailOpen)}>
             <PanelLeft size={16} aria-hidden />
           </IconButton>

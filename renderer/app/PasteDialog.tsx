@@ -27,8 +27,8 @@ function PasteForm() {
   return (
     <div className={styles.form}>
       <p className={styles.hint}>
-        Titles and abstracts as you copied them: a page of search results, a reading list, BibTeX or RIS. You see what was
-        found before anything is imported.
+        Titles and abstracts as you copied them: a page of search results, a reading list, the contents of an issue. You
+        see what was found before anything is imported.
       </p>
       <TextField aria-label="Text to import" value={text} onChange={setText} autoFocus>
         <TextArea className={cx(styles.text)} rows={14} spellCheck={false} placeholder="Paste here" />

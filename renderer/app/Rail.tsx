@@ -3,8 +3,8 @@
 import { TagList } from '../features/tags/TagList.tsx';
 import { isSamePlace } from '../state/place.ts';
 import { useApp } from '../state/use-app.ts';
-import { RailButton } from './RailButton.tsx';
 import styles from './Rail.module.css';
+import { RailButton } from './RailButton.tsx';
 import { RAIL_ITEMS } from './rail-items.ts';
 
 /** Places first, then the reader's tags. */

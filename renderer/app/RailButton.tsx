@@ -20,7 +20,12 @@ export function RailButton({ icon, label, count, isOpen, isNested, isQuiet, onPr
   return (
     <button
       type="button"
-      className={cx(styles.item, isOpen && styles.open, isNested === true && styles.nested, isQuiet === true && styles.quiet)}
+      className={cx(
+        styles.item,
+        isOpen && styles.open,
+        isNested === true && styles.nested,
+        isQuiet === true && styles.quiet,
+      )}
       aria-current={isOpen ? 'page' : undefined}
       onClick={onPress}
     >

@@ -54,7 +54,7 @@ const goCommands: readonly Command[] = [
 
 const stateCommands: readonly Command[] = READING_STATES.map((state) => ({
   id: `state-${state}`,
-  title: `Mark as ${stateLabel(state).toLowerCase()}`,
+  title: state === 'inbox' ? 'Put back in the inbox' : `Mark as ${stateLabel(state).toLowerCase()}`,
   group: 'Paper',
   keys: [STATE_KEYS[state]],
   isAvailable: isPaperOpen,
@@ -168,7 +168,11 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Keys that act only where they are pressed, listed for people. */
-export const LOCAL_KEYS: readonly { readonly where: string; readonly keys: readonly string[]; readonly title: string }[] = [
+export const LOCAL_KEYS: readonly {
+  readonly where: string;
+  readonly keys: readonly string[];
+  readonly title: string;
+}[] = [
   { where: 'In the list', keys: ['ArrowDown', 'ArrowUp'], title: 'Next and previous paper' },
   { where: 'In the list', keys: ['PageDown', 'PageUp'], title: 'A page of papers on or back' },
   { where: 'In the list', keys: ['Home', 'End'], title: 'First and last paper' },

@@ -19,7 +19,7 @@ export function eventsInto(store: AppStore, noteSessions: NoteSessions): Connect
           state.syncListSource();
         } else if (event.revision !== revision) {
           state.everythingChanged();
-          noteSessions.libraryChanged(null);
+          noteSessions.libraryChanged();
         }
         revision = event.revision;
         return;
@@ -27,7 +27,7 @@ export function eventsInto(store: AppStore, noteSessions: NoteSessions): Connect
         revision = event.revision;
         state.libraryChanged(event.changes);
         const touchesNotes = event.changes.some(({ kind }) => kind === 'note' || kind === 'paper');
-        if (touchesNotes) noteSessions.libraryChanged(event.revision);
+        if (touchesNotes) noteSessions.libraryChanged();
         return;
       }
       case 'tasks.progress':

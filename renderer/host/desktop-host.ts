@@ -1,11 +1,10 @@
 // The page in the desktop window: the preload's bridge, and an engine port that main never listens to.
 
-import { RPCLink } from '@orpc/client/message-port';
 import { FILES_PATH } from '#shared/contract/browser-shell.ts';
-import { createClient } from '#shared/contract/client.ts';
 import { type DesktopBridge, PORT_MESSAGE } from '#shared/contract/desktop-bridge.ts';
 import { appError } from '#shared/contract/errors.ts';
 import type { FileRef } from '#shared/contract/imports.ts';
+import { createPortClient } from '#shared/contract/port-client.ts';
 import { type Host, type HostConnection, HostError } from './host.ts';
 import { uploadFile } from './upload.ts';
 
@@ -44,7 +43,7 @@ async function connect(bridge: DesktopBridge<File>): Promise<HostConnection> {
 
 function overPort(port: MessagePort): HostConnection {
   const closed = Promise.withResolvers<void>();
-  const client = createClient(new RPCLink({ port }));
+  const client = createPortClient(port);
   port.addEventListener('close', () => closed.resolve(), { once: true });
   port.start();
   return {

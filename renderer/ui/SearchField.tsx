@@ -1,7 +1,7 @@
 // A search field with its key printed in it and a button to clear it.
 
 import { Search, X } from 'lucide-react';
-import type { KeyboardEvent, Ref } from 'react';
+import type { KeyboardEvent } from 'react';
 import { SearchField as AriaSearchField, Button, Input } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { Kbd } from './Kbd.tsx';
@@ -13,7 +13,8 @@ export interface SearchFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly shortcut?: string;
-  readonly inputRef?: Ref<HTMLInputElement>;
+  /** Name under which keys may send the focus here. */
+  readonly focusName?: string;
   /** Keys the field itself has no use for, such as arrows down into the results. */
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   /** Id of the element that explains what is wrong with the query. */
@@ -23,7 +24,7 @@ export interface SearchFieldProps {
 
 /** Escape clears it (react-aria); the clear button appears with the first letter. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, placeholder, value, onChange, shortcut, inputRef, onKeyDown, errorId, maxLength } = props;
+  const { label, placeholder, value, onChange, shortcut, focusName, onKeyDown, errorId, maxLength } = props;
   const isInvalid = errorId !== undefined;
   return (
     <AriaSearchField
@@ -36,7 +37,7 @@ export function SearchField(props: SearchFieldProps) {
     >
       <Search size={14} aria-hidden className={styles.icon} />
       <Input
-        ref={inputRef}
+        data-focus={focusName}
         placeholder={placeholder}
         className={cx(styles.input)}
         spellCheck={false}

@@ -9,8 +9,8 @@ export interface PaneDefinition {
   readonly id: string;
   /** Name of the separator on its right: "Width of the list". */
   readonly separatorLabel: string;
-  /** Pixels, or "%" for a share of the window; the last pane takes what is left. */
-  readonly defaultSize: number | string;
+  /** Pixels, or "%" for a share of the window; the last pane has none and takes what is left. */
+  readonly defaultSize?: number | string;
   readonly minSize: number | string;
   readonly maxSize?: number | string;
   /** Keeps its pixels when the window is resized. */
@@ -45,7 +45,7 @@ function PaneAndLine({ pane, isLast }: { readonly pane: PaneDefinition; readonly
       <Panel
         id={pane.id}
         className={cx(styles.pane)}
-        defaultSize={pane.defaultSize}
+        {...(pane.defaultSize === undefined ? {} : { defaultSize: pane.defaultSize })}
         minSize={pane.minSize}
         maxSize={pane.maxSize ?? '100%'}
         groupResizeBehavior={pane.keepsWidth === true ? 'preserve-pixel-size' : 'preserve-relative-size'}

@@ -16,12 +16,12 @@ export interface TabsProps<Id extends string> {
   readonly tabs: readonly TabDefinition<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
-  /** What stands on the right of the tabs. */
-  readonly aside?: ReactNode;
+  /** What stands on the left of the tabs: a heading, a state. */
+  readonly heading?: ReactNode;
 }
 
 /** Tabs above their panel; arrow keys move between them. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect, aside }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, heading }: TabsProps<Id>) {
   return (
     <AriaTabs
       className={cx(styles.tabs)}
@@ -32,6 +32,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, aside
       }}
     >
       <div className={styles.bar}>
+        <div className={styles.heading}>{heading}</div>
         <TabList className={cx(styles.list)} aria-label={label}>
           {tabs.map((tab) => (
             <Tab key={tab.id} id={tab.id} className={cx(styles.tab)}>
@@ -39,7 +40,6 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, aside
             </Tab>
           ))}
         </TabList>
-        {aside}
       </div>
       {tabs.map((tab) => (
         <TabPanel key={tab.id} id={tab.id} className={cx(styles.panel)}>

@@ -26,8 +26,14 @@ export function toAppError(error: unknown): AppError {
     if (error.code === 'NOT_FOUND') return appError('UNKNOWN_METHOD', { method: error.message });
     return appError('INTERNAL', { reference: error.code });
   }
-  if (error instanceof Error && error.name === 'AbortError')
-    return appError('CANCELLED', { task: null }, { cause: error });
+  if (isCallersAbort(error)) return appError('CANCELLED', { task: null }, { cause: error });
   const detail = error instanceof Error ? error.message : String(error);
   return appError('DISCONNECTED', { detail }, { cause: error });
+}
+
+const ABORT_ERR = 20;
+
+/** An AbortSignal's own reason, a DOMException; the transport has an AbortError too, for when its connection ends. */
+function isCallersAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError' && 'code' in error && error.code === ABORT_ERR;
 }

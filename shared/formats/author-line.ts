@@ -6,7 +6,8 @@ import { TITLE_WORDS } from './title-words.ts';
 /** A line of authors longer than this is not looked at further: 4,000 characters hold some 250 names. */
 const MAX_LENGTH = 8000;
 
-const LABEL = /^(?:authors?(?:\(s\))?|creators?|by|written by|auteurs?|autoren|作者)\s*[:：]\s*|^(?:authors? -\s|by\s+(?=\p{Lu}))/iu;
+const LABEL =
+  /^(?:[Aa]uthors?(?:\(s\))?|AUTHORS?|[Cc]reators?|[Bb]y|[Ww]ritten by|[Aa]uteurs?|[Aa]utoren|作者)\s*[:：]\s*|^(?:[Aa]uthors? -\s|[Bb]y\s+(?=\p{Lu}))/u;
 const PARTICLES = new Set('de del della der den di da do dos das du el la le les van von zu zur af av bin ibn ter ten al y e st st. vander'.split(' '));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|ph\.d|m\.d)\.?$/i;
 const COLLECTIVE = /\b(?:team|group|collaboration|consortium|committee|network|initiative|society|association|project|organi[sz]ation|institute|university|lab|labs|research|inc|ai)\b\.?$/i;
@@ -32,6 +33,7 @@ export function authorLineScore(line: string): number {
   if (line.length > MAX_LENGTH) return -8;
   const label = LABEL.exec(line);
   const text = unmark(label === null ? line : line.slice(label[0].length));
+  if (isRunningText(text)) return -8;
   const segments = splitNames(text);
   if (segments.length === 0) return -8;
   let names = 0;
@@ -46,6 +48,12 @@ export function authorLineScore(line: string): number {
   if (segments.length === 1) return Math.max(labelled / 2, loneNameScore(segments[0] ?? '', share) + labelled);
   const score = 14 * (share - 0.75) + 4 * (full / segments.length - 0.5) + 0.3 * Math.min(6, segments.length);
   return Math.min(9, Math.max(-8, score + labelled));
+}
+
+/** Many small words: no list of names, and not worth splitting. */
+function isRunningText(text: string): boolean {
+  const small = (text.match(/(?:^|\s)\p{Ll}{4}/gu) ?? []).length;
+  return small > 2 && small * 9 > text.length / 5;
 }
 
 /** `Ricking, M.` is a name and nothing else; `Jane Roe` may be a title of two words. */

@@ -1,3 +1,6 @@
 // What the rest of the page uses of importing.
 
-export { DropTarget, ImportPage, ImportScreen, ImportsPlace } from './placeholders.tsx';
+export { DropTarget } from './drop/DropTarget.tsx';
+export { ImportPage } from './kept/ImportPage.tsx';
+export { ImportsPlace } from './kept/ImportsPlace.tsx';
+export { ImportScreen } from './screen/ImportScreen.tsx';

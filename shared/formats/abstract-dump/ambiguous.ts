@@ -161,6 +161,7 @@ function authorsAtEnd(element: Element, part: Part, enough: number): number | nu
 /** Where the best list of authors at the start of the element ends. */
 function authorsAtStart(element: Element, part: Part, enough: number): number | null {
   let best: Split | null = null;
+  if (authorLineScore(part(element.firstLine, element.firstLine)) < 0) return null;
   for (let count = 1; count <= MAX_AUTHOR_LINES; count++) {
     const line = element.firstLine + count;
     if (line > element.lastLine) break;

@@ -22,12 +22,20 @@ import { lineJoint } from './wrapping.ts';
 /** Longest title or abstract in characters that becomes a paper; above it the record is listed, not imported. */
 export const MAX_FIELD_LENGTH = 2_000_000;
 
-/** The parsed file that a draft describes. */
-export function assembleFile(lines: readonly SourceLine[], joining: LineJoining, draft: DraftFile): ParsedFile {
+/** The parsed file that a draft describes. Yields characters worked through. */
+export function* assembleFile(
+  lines: readonly SourceLine[],
+  joining: LineJoining,
+  draft: DraftFile,
+): Generator<number, ParsedFile> {
   const lastWithAbstract = draft.drafts.findLastIndex(({ pieces }) => pieces.some(({ role }) => role === 'abstract'));
-  const records = draft.drafts.map((item, index) =>
-    assembleRecord(lines, joining, item, { index: index + 1, isLast: index === lastWithAbstract }),
-  );
+  const records: ParsedRecord[] = [];
+  for (const item of draft.drafts) {
+    const place = { index: records.length + 1, isLast: records.length === lastWithAbstract };
+    const record = assembleRecord(lines, joining, item, place);
+    records.push(record);
+    yield record.abstract.length >> 1;
+  }
   const ignored: IgnoredLine[] = [...draft.ignored]
     .sort(([a], [b]) => a - b)
     .map(([index, reason]) => {
@@ -38,12 +46,13 @@ export function assembleFile(lines: readonly SourceLine[], joining: LineJoining,
 }
 
 /** Where a record stands: `index` counts from 1, `isLast` means no later record of the file has an abstract. */
-interface Place {
+export interface Place {
   readonly index: number;
   readonly isLast: boolean;
 }
 
-function assembleRecord(
+/** One record from its draft: everything that follows from its pieces is worked out here. */
+export function assembleRecord(
   lines: readonly SourceLine[],
   joining: LineJoining,
   draft: Draft,
@@ -53,8 +62,12 @@ function assembleRecord(
   const textOf = (role: PartRole) => joinPieces(lines, ofRole(role), joining);
   const title = textOf('title').replaceAll('\n\n', ' ').replaceAll('\n', ' ');
   const abstract = textOf('abstract');
-  const first = Math.min(...draft.pieces.map(({ line }) => line));
-  const last = Math.max(...draft.pieces.map(({ line }) => line));
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (const { line } of draft.pieces) {
+    first = Math.min(first, line);
+    last = Math.max(last, line);
+  }
   const warnings: RecordWarning[] = draft.warnings.map((warning) => ({ ...warning, line: warning.line + 1 }));
   const warn = (code: RecordWarning['code'], line: number) => warnings.push({ code, line: line + 1, text: null });
   if (title === '') warn('no-title', first);
@@ -77,7 +90,7 @@ function assembleRecord(
     links,
     keywords: draft.keywords,
     span: { start: lines[first]?.span.start ?? 0, end: lines[last]?.span.end ?? 0 },
-    parts: partsOf(draft.pieces),
+    parts: partsOf(lines, draft.pieces),
     rule: draft.rule,
     confidence: Math.round(draft.confidence * 100) / 100,
     warnings,
@@ -126,16 +139,24 @@ function mergeIdentifiers(first: readonly Identifier[], second: readonly Identif
   return [...known.values()];
 }
 
-/** Pieces in neighbouring lines with one role become one part. */
-function partsOf(pieces: readonly DraftPiece[]): RecordPart[] {
+/** Pieces that fill neighbouring lines in one role become one part. */
+function partsOf(lines: readonly SourceLine[], pieces: readonly DraftPiece[]): RecordPart[] {
   const parts: RecordPart[] = [];
   for (const piece of pieces) {
     const last = parts.at(-1);
-    if (last !== undefined && last.role === piece.role && piece.line === last.lastLine) {
+    if (last !== undefined && last.role === piece.role && goesOn(lines, last, piece)) {
       parts[parts.length - 1] = { ...last, lastLine: piece.line + 1, to: piece.to };
       continue;
     }
     parts.push({ role: piece.role, firstLine: piece.line + 1, lastLine: piece.line + 1, from: piece.from, to: piece.to });
   }
   return parts;
+}
+
+/** Whether nothing but blanks and the line break stands between a part and a piece. */
+function goesOn(lines: readonly SourceLine[], part: RecordPart, piece: DraftPiece): boolean {
+  if (piece.line !== part.lastLine) return false;
+  const before = lines[part.lastLine - 1]?.text ?? '';
+  const text = lines[piece.line]?.text ?? '';
+  return before.slice(part.to).trim() === '' && text.slice(0, piece.from).trim() === '';
 }

@@ -20,12 +20,12 @@ export interface Element {
 /** Whether a new element must begin at the line with this index, although it stands right below another. */
 export type BoundaryTest = (index: number) => boolean;
 
-/** All elements of the lines, in order; every non-blank line is in exactly one. */
-export function buildElements(
+/** All elements of the lines, in order; every non-blank line is in exactly one. Yields characters worked through. */
+export function* buildElements(
   lines: readonly SourceLine[],
   column: number | null,
   isBoundary: BoundaryTest,
-): Element[] {
+): Generator<number, Element[]> {
   const elements: Element[] = [];
   let first = -1;
   let hasBlankBefore = true;
@@ -36,6 +36,7 @@ export function buildElements(
   };
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index]?.text ?? '';
+    yield text.length >> 2;
     if (text.trim() === '') {
       close(index - 1);
       nextHasBlank = true;

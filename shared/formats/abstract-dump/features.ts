@@ -3,11 +3,12 @@
 import { authorLineScore } from '../author-line.ts';
 import { readDateLine } from './date-line.ts';
 import type { Element } from './element.ts';
-import { type FurnitureKind, furnitureKind, interfaceShare } from './furniture.ts';
+import { type FurnitureKind, furnitureForm, interfaceShare, WHOLLY_INTERFACE } from './furniture.ts';
 import { abstractLabelLength, isAbstractLabel } from './label.ts';
 import type { Markup } from './markup.ts';
 import { overlapShare, prepareForOverlap, subjectStems } from './overlap.ts';
 import { proseScore, titleScore } from './prose.ts';
+import { finish } from './steps.ts';
 
 /** An element with everything the labelling weighs. Scores are described where they are computed. */
 export interface Features {
@@ -53,42 +54,65 @@ export interface ElementReading {
   readonly gluedLength: number;
 }
 
-/** Features of all elements; `step` is called with the characters worked through, for progress and cancelling. */
-export function* readFeatures(readings: readonly ElementReading[]): Generator<number, Features[]> {
+/** What is known of an element without its neighbours. */
+type OwnFeatures = Omit<Features, 'repeats' | 'overlapNext' | 'overlapPrevious'>;
+
+/** Own features by the first and last line of their element, for reading a file again after a few splits. */
+export type FeatureCache = Map<string, OwnFeatures>;
+
+/** Features of all elements; yields the number of characters worked through, for progress and cancelling. */
+export function* readFeatures(readings: readonly ElementReading[], cache: FeatureCache): Generator<number, Features[]> {
   const own: OwnFeatures[] = [];
   for (const reading of readings) {
-    own.push(ownFeatures(reading));
-    yield reading.element.text.length;
+    const { element, gluedLength } = reading;
+    const key = `${element.firstLine} ${element.lastLine} ${gluedLength}`;
+    const known = cache.get(key);
+    const features = known ?? ownFeatures(reading);
+    if (known === undefined) cache.set(key, features);
+    own.push(known === undefined ? features : { ...features, element });
+    yield element.text.length;
   }
   const repeats = countRepeats(own);
-  const features: Features[] = [];
-  const prepared = new Map<number, string>();
-  const preparedText = (index: number): string => {
-    const known = prepared.get(index);
-    if (known !== undefined) return known;
-    const text = prepareForOverlap(own[index]?.body ?? '');
-    prepared.set(index, text);
-    prepared.delete(index - 4 * REACH);
-    return text;
-  };
-  for (let index = 0; index < own.length; index++) {
-    const item = own[index] as OwnFeatures;
-    let overlapNext = 0;
-    let overlapPrevious = 0;
-    if (item.body.length < LONG && item.kind === null && !item.isLabel && item.labelLength === 0) {
-      const stems = subjectStems(item.body);
-      const below = nearestProse(own, index, 1);
-      const above = nearestProse(own, index, -1);
-      if (below !== null) overlapNext = overlapShare(stems, preparedText(below));
-      if (above !== null) overlapPrevious = overlapShare(stems, preparedText(above));
-    }
-    features.push({ ...item, repeats: repeats[index] ?? 0, overlapNext, overlapPrevious });
-    yield 40;
-  }
-  return features;
+  const overlaps = yield* overlapsWith(own, 1);
+  return own.map((item, index) => ({
+    ...item,
+    repeats: repeats[index] ?? 0,
+    overlapNext: overlaps[index] ?? 0,
+    overlapPrevious: 0,
+  }));
 }
 
-type OwnFeatures = Omit<Features, 'repeats' | 'overlapNext' | 'overlapPrevious'>;
+/** The same features with `overlapPrevious` filled in, which is only needed where titles may stand below. */
+export function withOverlapAbove(features: readonly Features[]): Features[] {
+  const overlaps = finish(overlapsWith(features, -1));
+  return features.map((feature, index) => ({ ...feature, overlapPrevious: overlaps[index] ?? 0 }));
+}
+
+/** For each element the share of its subject words in the nearest prose, below (1) or above (-1). */
+function* overlapsWith(own: readonly OwnFeatures[], direction: 1 | -1): Generator<number, number[]> {
+  const overlaps: number[] = [];
+  let preparedIndex = -1;
+  let prepared = '';
+  for (let index = 0; index < own.length; index++) {
+    const item = own[index] as OwnFeatures;
+    const prose = mayBeTitle(item) ? nearestProse(own, index, direction) : null;
+    if (prose === null) {
+      overlaps.push(0);
+      continue;
+    }
+    if (prose !== preparedIndex) {
+      prepared = prepareForOverlap(own[prose]?.body ?? '');
+      preparedIndex = prose;
+    }
+    overlaps.push(overlapShare(subjectStems(item.body), prepared));
+    yield item.body.length * 8;
+  }
+  return overlaps;
+}
+
+function mayBeTitle(item: OwnFeatures): boolean {
+  return item.kind !== 'separator' && item.kind !== 'tag' && !item.isLabel && item.labelLength === 0 && item.title > -5 && item.prose < 5;
+}
 
 function ownFeatures({ element, markup, gluedLength }: ElementReading): OwnFeatures {
   const unmarked = element.text.slice(markup.body.start, markup.body.end);
@@ -97,20 +121,22 @@ function ownFeatures({ element, markup, gluedLength }: ElementReading): OwnFeatu
   const body = labelLength === 0 ? unmarked : unmarked.slice(labelLength);
   const isShort = body.length < LONG;
   const prose = proseScore(body);
+  const share = isShort ? interfaceShare(body) : 0;
+  const form = isShort ? (furnitureForm(element.text) ?? (body === element.text ? null : furnitureForm(body))) : null;
   return {
     element,
     markup,
     gluedLength,
     body,
-    kind: isShort ? (furnitureKind(element.text) ?? furnitureKind(body)) : null,
+    kind: form ?? (share >= WHOLLY_INTERFACE ? 'interface' : null),
     isLabel,
     labelLength,
-    isReference: isShort && (REFERENCE.test(element.text) || REFERENCE.test(body)),
-    isBareDate: isShort && readDateLine(body)?.isBare === true,
+    isReference: isShort && prose < 4 && (REFERENCE.test(element.text) || REFERENCE.test(body)),
+    isBareDate: form === 'date' && readDateLine(body)?.isBare === true,
     prose,
-    title: isShort ? titleScore(body) : -6,
-    author: body.length < 8000 && (isShort || prose < 6) ? authorLineScore(body) : -8,
-    interfaceShare: isShort ? interfaceShare(body) : 0,
+    title: isShort ? titleScore(body, share) : -6,
+    author: body.length < 8000 && prose < 5 ? authorLineScore(body) : -8,
+    interfaceShare: share,
   };
 }
 

@@ -59,9 +59,12 @@ const WEAK_WORDS = new Set(
   ),
 );
 
+/** Share from which a line is all menu. */
+export const WHOLLY_INTERFACE = 0.99;
+
 /** What kind of page furniture the line is, by its form or because all its words are those of menus; or null. */
 export function furnitureKind(line: string): FurnitureKind | null {
-  return furnitureForm(line) ?? (interfaceShare(line) >= 0.99 ? 'interface' : null);
+  return furnitureForm(line) ?? (interfaceShare(line) >= WHOLLY_INTERFACE ? 'interface' : null);
 }
 
 /** What kind of page furniture the line is by its form alone, or null. Longer lines than 160 characters are none. */
@@ -74,6 +77,9 @@ export function furnitureForm(line: string): FurnitureKind | null {
   if (VOTES.test(text) || COUNT_AFTER.test(text)) return 'votes';
   return BY_LINE.test(text) || LIST_HEAD.test(text) || COPYRIGHT.test(text) || PAGER.test(text) || MORE.test(text) ? 'interface' : null;
 }
+
+/** In lines of more words than this, words such as "of" and "the" are no sign of a menu. */
+const FEW_WORDS = 4;
 
 /** Share of the words that belong to menus and slogans of a page, 0 to 1; weak words alone give 0. */
 export function interfaceShare(line: string): number {
@@ -88,11 +94,12 @@ export function interfaceShare(line: string): number {
     if (!WEAK_WORDS.has(word)) strong++;
   }
   if (words.length === 1) return known;
-  return strong === 0 ? 0 : known / words.length;
+  return (words.length > FEW_WORDS || strong === 0 ? strong : known) / words.length;
 }
 
 /** The last word of a text where it is a known word of furniture, for text glued together; otherwise null. */
 export function trailingInterfaceWord(text: string): string | null {
+  if (!/\p{L}$/u.test(text.slice(-1))) return null;
   const word = /(\p{L}{2,20})$/u.exec(text.slice(-21))?.[1];
   return word !== undefined && INTERFACE_WORDS.has(word.toLowerCase()) ? word : null;
 }

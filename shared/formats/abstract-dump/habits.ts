@@ -33,6 +33,8 @@ export interface Habits {
   readonly titleMarks: (feature: Features) => number;
   /** Hint for an abstract, against a title, from its length in characters. */
   readonly proseByLength: (length: number) => number;
+  /** In a list of titles no text shorter than this is an abstract, however much it reads like one. */
+  readonly minAbstractLength: number;
 }
 
 /** A file with fewer abstracts than this share of its possible titles is a list of titles. */
@@ -45,22 +47,32 @@ const MIN_RECORDS = 3;
 
 /** Prose from which a text counts as an abstract when titles and abstracts are counted. */
 const RATHER_PROSE = 0.5;
+/** An abstract is longer than the titles of its file by these factors: with a full stop at its end, and without. */
+const LENGTH_RATIO_ENDED = 1.25;
+const LENGTH_RATIO_OPEN = 2.4;
+
+/** A file with fewer possible titles than this share of its abstracts is a list of abstracts. */
+const UNTITLED_SHARE = 0.2;
 
 /** What to expect of a file before anything is known of it. */
 export function firstHabits(features: readonly Features[]): Habits {
-  let abstracts = 0;
-  let titles = 0;
-  for (const feature of features) {
-    if (feature.labelLength > 0 || (feature.prose > RATHER_PROSE && feature.author < 2)) abstracts++;
-    else if (feature.kind === null && feature.title > 1 && feature.author < 2 && feature.repeats === 0) titles++;
-  }
+  const contents = features.filter(({ kind, isLabel, author, repeats }) => kind === null && !isLabel && author < 2 && repeats === 0);
+  const likelyTitles = contents.filter(({ prose, title }) => prose <= RATHER_PROSE && title > 1);
+  const titleLength = quantile(likelyTitles.map(({ body }) => body.length), 0.5);
+  const isAbstract = ({ prose, labelLength, body }: Features) => {
+    if (labelLength > 0) return true;
+    const ratio = /[.…。]["'”’)\]]{0,2}$/.test(body.slice(-4)) ? LENGTH_RATIO_ENDED : LENGTH_RATIO_OPEN;
+    return prose > RATHER_PROSE && body.length > ratio * titleLength;
+  };
+  const abstracts = contents.filter(isAbstract).length;
+  const titles = contents.filter((feature) => !isAbstract(feature) && feature.title > 1).length;
   const isTitleList = (abstracts === 0 && titles >= MIN_RECORDS) || (titles >= MIN_TITLES && abstracts < TITLE_LIST_SHARE * titles);
   return {
     costs: {
       noAbstract: isTitleList ? 0.2 : 2,
       noAbstractInHead: isTitleList ? 0.2 : 5,
-      noAbstractAtEnd: isTitleList ? 0 : 1.2,
-      noTitle: 5,
+      noAbstractAtEnd: isTitleList ? 0 : 0.9,
+      noTitle: titles < UNTITLED_SHARE * abstracts ? 1.5 : 5,
       authors: 0.4,
       noAuthors: 0,
       other: 3,
@@ -74,6 +86,7 @@ export function firstHabits(features: readonly Features[]): Habits {
     outerLines: new Set(),
     titleMarks: () => 0,
     proseByLength: () => 0,
+    minAbstractLength: isTitleList ? LENGTH_RATIO_OPEN * titleLength : 0,
   };
 }
 
@@ -128,7 +141,7 @@ function outerLinesOf(features: readonly Features[], roles: readonly ElementRole
   const first = roles.findIndex((role) => role !== 'outside');
   const last = roles.findLastIndex((role) => role !== 'outside');
   const head = features.slice(0, Math.max(0, first));
-  const tail = features.slice(last + 1).filter(({ interfaceShare }) => interfaceShare > 0.3);
+  const tail = features.slice(last + 1).filter(({ interfaceShare }) => interfaceShare > 0.45);
   return new Set([...head, ...tail].map(({ body }) => body));
 }
 

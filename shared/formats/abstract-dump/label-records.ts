@@ -1,5 +1,6 @@
 // Turns labelled elements into drafts of records and the list of ignored lines.
 
+import type { Issued } from '#shared/domain/issued.ts';
 import type { IgnoredReason, PartRole } from '#shared/domain/record.ts';
 import { readDateLine } from './date-line.ts';
 import { type Draft, type DraftPiece, type DraftWarning, EMPTY_DRAFT } from './draft.ts';
@@ -30,6 +31,7 @@ interface Open {
   title: Features | null;
   abstract: Features | null;
   sourceKey: string | null;
+  issued: Issued | null;
   /** The paragraph that decides where the abstract begins, or read from below ends, has been met. */
   isComplete: boolean;
   isAmbiguous: boolean;
@@ -46,6 +48,9 @@ class Drafter {
   readonly drafts: Draft[] = [];
   readonly ignored = new Map<number, IgnoredReason>();
   readonly seen = new Set<string>();
+  /** The file's first element where it is a title: a second print may begin with it, glued onto the first. */
+  firstTitle: Features | null = null;
+  gluedTitle: readonly DraftPiece[] = [];
   open: Open | null = null;
   listingDate: string | null = null;
   pendingNumber: { readonly pieces: readonly DraftPiece[]; readonly value: string } | null = null;
@@ -55,6 +60,8 @@ class Drafter {
   }
 
   run(elements: readonly LabelledElement[]): DraftRecords {
+    const first = elements[0];
+    if (first?.role === 'title') this.firstTitle = first.features;
     for (const labelled of elements) this.take(labelled);
     this.close();
     return { drafts: this.drafts, ignored: this.ignored };
@@ -77,15 +84,17 @@ class Drafter {
         return;
       case 'abstract':
       case 'more':
-        if (this.startsRecord(role)) this.close();
+        if (this.gluedTitle.length > 0) this.openGlued();
+        else if (this.startsRecord(role)) this.close();
         this.addAbstract(this.opened(), labelled);
+        this.keepGluedTitle(features);
         return;
       case 'authors':
         this.addText(this.opened(), labelled, 'authors');
         return;
       case 'meta':
       case 'after':
-        this.addText(this.opened(), labelled, metaRole(features));
+        this.addMeta(this.opened(), labelled);
         return;
       default:
         this.addOther(this.opened(), labelled);
@@ -100,6 +109,7 @@ class Drafter {
       title: null,
       abstract: null,
       sourceKey: null,
+      issued: null,
       isComplete: false,
       isAmbiguous: false,
       hasOther: false,
@@ -112,6 +122,21 @@ class Drafter {
     if (this.open === null) return false;
     if (this.isAbstractFirst) return this.open.title !== null || this.open.isComplete;
     return role === 'abstract' && this.open.abstract !== null;
+  }
+
+  /** Two prints run together in one line: what is glued on is the title of the next record. */
+  keepGluedTitle({ element, gluedLength }: Features): void {
+    if (gluedLength === 0 || this.firstTitle?.element.text !== element.text.slice(-gluedLength)) return;
+    const pieces = piecesOf(element, element.text.length - gluedLength, element.text.length);
+    this.gluedTitle = pieces.map((piece) => ({ ...piece, role: 'title' }));
+  }
+
+  openGlued(): void {
+    this.close();
+    const open = this.opened();
+    open.pieces.push(...this.gluedTitle);
+    open.title = this.firstTitle;
+    this.gluedTitle = [];
   }
 
   ignore(features: Features): void {
@@ -158,6 +183,14 @@ class Drafter {
     }
   }
 
+  /** A date is the paper's own only where the record says so: "Published on" and a year. */
+  addMeta(open: Open, labelled: LabelledElement): void {
+    const { features } = labelled;
+    const date = readDateLine(features.body);
+    if (date !== null && !date.isBare) open.issued ??= date.issued;
+    this.addText(open, labelled, metaRole(features));
+  }
+
   addOther(open: Open, labelled: LabelledElement): void {
     const { element } = labelled.features;
     open.hasOther = true;
@@ -178,6 +211,7 @@ class Drafter {
       pieces: open.pieces,
       sourceKey: open.sourceKey,
       listingDate: open.listingDate,
+      issued: open.issued,
       rule: ruleOf(open, this.isAbstractFirst),
       confidence: confidenceOf(open, isGuessed),
       warnings: open.warnings,

@@ -1,18 +1,17 @@
 // Finds the word "Abstract" where it is a heading over the text and not a word in it.
 
-const WORD = '(?:abstract|zusammenfassung|r[ée]sum[ée]|resumen|resumo|摘要|要旨)';
+const WORD = '(?:[Aa]bstract|ABSTRACT|Zusammenfassung|ZUSAMMENFASSUNG|[Rr][ée]sum[ée]|Resumen|Resumo|摘要|要旨)';
 /** A label alone on its line, with or without mark-up and colon. */
 const ALONE = new RegExp(
   `^(?:#{1,6}\\s+|>\\s?)?(?:[-*+•·]\\s+)?(?:\\*{1,3}|_{1,3}|\\[)?\\s?${WORD}\\s?[:.：—–-]?\\s?(?:\\*{1,3}|_{1,3}|\\])?\\s?[:.：—–-]?$`,
-  'i',
 );
-/** A label in front of the text: it takes a mark of punctuation, mark-up, or small text after capitals. */
+/** A label in front of the text: it takes a mark of punctuation or mark-up behind it. */
 const BEFORE = new RegExp(
   `^(?:>\\s?)?(?:[-*+•·]\\s+)?(?:` +
     `(?:\\*{1,3}|_{1,3})\\s?${WORD}\\s?[:.：—–-]?\\s?(?:\\*{1,3}|_{1,3})\\s?[:.：—–-]?\\s*` +
     `|\\[${WORD}\\]\\s?:?\\s*|${WORD}\\s?[:：]\\s*|${WORD}\\.\\s+|${WORD}\\s?[—–]\\s*|${WORD}\\s?-{1,3}\\s+|${WORD}-{1,2}(?=\\p{Lu})|${WORD}\\t\\s*` +
     `)(?=\\S)`,
-  'iu',
+  'u',
 );
 /** `ABSTRACT Training …` and, glued, `AbstractTraining …`. */
 const BARE = /^(?:ABSTRACT\s+(?=\p{Lu}\p{Ll}|\p{Lu}\s)|(?:ABSTRACT|Abstract)(?=\p{Lu}\p{Ll}))/u;

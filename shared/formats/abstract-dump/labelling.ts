@@ -26,6 +26,8 @@ export type ElementRole = (typeof ELEMENT_ROLES)[number];
 const COUNT = ELEMENT_ROLES.length;
 const [OUTSIDE, TITLE, AUTHORS, META, OTHER, INSIDE, ABSTRACT, MORE, AFTER] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const NEVER = -1e6;
+/** Labelling an element costs as much as reading so many characters. */
+const WORK_PER_ELEMENT = 60;
 
 /** Scores of one way to label a file: the roles, and by how much the whole fits. */
 export interface Labelling {
@@ -38,9 +40,9 @@ export interface Labelling {
  *
  * A grammar says which role may follow which, at what cost (`transition`); the features say how well an element fills
  * a role (`fillScores`). Nothing is decided by one line alone: a short line right above prose is a title because
- * everything else fits worse.
+ * everything else fits worse. Yields characters' worth of work.
  */
-export function labelElements(features: readonly Features[], habits: Habits): Labelling {
+export function* labelElements(features: readonly Features[], habits: Habits): Generator<number, Labelling> {
   const length = features.length;
   if (length === 0) return { roles: [], score: 0 };
   const back = new Uint8Array(length * COUNT);
@@ -70,6 +72,7 @@ export function labelElements(features: readonly Features[], habits: Habits): La
       back[index * COUNT + role] = from;
     }
     [scores, next] = [next, scores];
+    yield WORK_PER_ELEMENT;
   }
   return trace(scores, back, length, habits);
 }
@@ -157,7 +160,9 @@ function fillScores(
 ): readonly number[] {
   if (feature.isLabel) return [-6, -8, -8, 5, -6, -3, -8, -8, -6];
   if (feature.kind !== null && feature.kind !== 'interface') return furnitureScores(feature);
-  const { prose, author } = feature;
+  const { author } = feature;
+  const isListed = habits.isTitleList && feature.labelLength === 0 && !isAbstractInList(feature.body, habits);
+  const prose = isListed ? Math.min(feature.prose, -1) : feature.prose;
   const positive = Math.max(0, prose);
   const lengthHint = habits.proseByLength(feature.body.length);
   const marks = habits.titleMarks(feature);
@@ -178,15 +183,22 @@ function fillScores(
     (feature.kind === 'interface' ? 3 : 0) -
     (isLabelled ? 6 : 0);
   scores[ABSTRACT] = Math.max(-6, Math.min(6, prose < 0 ? 1.6 * prose : prose)) + lengthHint + (isLabelled ? 6 : habits.unlabelled) - marks / 2 - reference - (author > 3 ? author : 0);
-  if (isLast && previous !== undefined && marks <= 0) {
+  if (isLast && previous !== undefined && marks <= 0 && (!habits.isTitleList || prose > 0)) {
     scores[ABSTRACT] = Math.max(scores[ABSTRACT] ?? NEVER, prose > -0.7 ? 1.5 : prose > -2.5 ? -0.3 : -1.5);
   }
-  scores[MORE] = 0.5 * Math.max(-4, Math.min(3, prose)) + continuity(feature, previous) - Math.max(0, marks) - repeatHint - (author > 2 ? 2 : 0) - (isLabelled ? 4 : 0);
+  scores[MORE] =
+    (prose < 3 ? 0.5 * Math.max(-4, prose) : Math.min(6, prose) - 1.5) +
+    continuity(feature, previous) -
+    Math.max(0, marks) -
+    repeatHint -
+    (author > 2 ? 2 : 0) -
+    (isLabelled ? 4 : 0);
   const asAuthors = habits.authors > 0 ? Math.max(author, /[,;]|\band\b/.test(feature.body) ? -1 : -3) : author;
   scores[AUTHORS] = asAuthors < 0 && habits.authors === 0 ? -8 : asAuthors + habits.authors - 3 * feature.overlapNext - positive / 2;
   scores[OTHER] = -1 - positive - Math.max(0, marks);
   scores[OUTSIDE] =
-    -0.3 + 4 * Math.max(0, feature.interfaceShare - 0.3) + repeatHint - 1.2 * positive - Math.max(0, marks) - Math.max(0, lengthHint) - (isLabelled ? 5 : 0) - 0.8 * Math.max(0, feature.overlapNext - 0.4);
+    (habits.isTitleList ? -1.2 : -0.3) + 4 * Math.max(0, feature.interfaceShare - 0.4) + repeatHint - 1.2 * positive - Math.max(0, marks) - Math.max(0, lengthHint) - (isLabelled ? 5 : 0) - 0.8 * Math.max(0, feature.overlapNext - 0.4);
+  if (feature.gluedLength > 0) scores[OUTSIDE] -= 4;
   scores[INSIDE] = (scores[OUTSIDE] ?? 0) - 2.5;
   if (feature.kind === 'interface') {
     scores[OUTSIDE] = Math.max(scores[OUTSIDE] ?? 0, 2);
@@ -203,9 +215,14 @@ function fillScores(
   return scores;
 }
 
+/** In a list of titles an abstract stands out: it is longer by far, and ends in a full stop. */
+function isAbstractInList(body: string, habits: Habits): boolean {
+  return body.length >= habits.minAbstractLength && isEnded(body);
+}
+
 /** A line that looks like a title may stand in two copies of a list; furniture comes back more often. */
 function repeatScore({ repeats, title }: Features): number {
-  if (title > 2 && repeats <= 2) return 0.3 * repeats;
+  if (title > 1 && repeats <= 2) return 0.3 * repeats;
   return Math.max(0, Math.min(4, 1.4 * repeats - 0.4));
 }
 

@@ -1,6 +1,6 @@
 // Decides whether titles stand above their abstracts, as nearly always, or below them.
 
-import type { Features } from './features.ts';
+import { type Features, withOverlapAbove } from './features.ts';
 import { firstHabits, learnHabits } from './habits.ts';
 import { type ElementRole, type Labelling, labelElements } from './labelling.ts';
 
@@ -14,14 +14,17 @@ export interface OrderedReading {
 /** By how much the unusual order must fit better; the units are those of the labelling. */
 const MARGIN = 2;
 
-/** Labels the elements in the order that fits; the unusual one is only tried where something speaks for it. */
-export function readInBestOrder(features: readonly Features[]): OrderedReading {
-  const usual = labelTwice(features);
+/** Elements enough to see which way round a file is. */
+const SAMPLE = 400;
+
+/** Labels the elements in the order that fits; the unusual one is only tried where something speaks for it. Yields work. */
+export function* readInBestOrder(features: readonly Features[]): Generator<number, OrderedReading> {
+  const usual = yield* labelTwice(features);
   const { isTitleList } = usual;
   if (isTitleList || !speaksForAbstractFirst(features, usual.labelling.roles)) {
     return { order: 'title-first', isTitleList, roles: usual.labelling.roles };
   }
-  const reversed = labelTwice(features.toReversed().map(turn));
+  const reversed = yield* labelTwice(withOverlapAbove(features).toReversed().map(turn));
   if (reversed.labelling.score < usual.labelling.score + MARGIN) {
     return { order: 'title-first', isTitleList, roles: usual.labelling.roles };
   }
@@ -32,11 +35,17 @@ export function readInBestOrder(features: readonly Features[]): OrderedReading {
   return { order: 'abstract-first', isTitleList, roles };
 }
 
+interface Labelled {
+  readonly labelling: Labelling;
+  readonly isTitleList: boolean;
+}
+
 /** First without knowing the file, then with the habits the first labelling shows. */
-function labelTwice(features: readonly Features[]): { readonly labelling: Labelling; readonly isTitleList: boolean } {
+function* labelTwice(features: readonly Features[]): Generator<number, Labelled> {
   const before = firstHabits(features);
-  const habits = learnHabits(features, labelElements(features, before).roles, before);
-  return { labelling: labelElements(features, habits), isTitleList: habits.isTitleList };
+  const first = yield* labelElements(features, before);
+  const habits = learnHabits(features, first.roles, before);
+  return { labelling: yield* labelElements(features, habits), isTitleList: habits.isTitleList };
 }
 
 /** The first record has no title, or the titles share more words with the text above than with the text below. */
@@ -45,7 +54,7 @@ function speaksForAbstractFirst(features: readonly Features[], roles: readonly E
   if (firstKept === 'abstract') return true;
   let above = 0;
   let below = 0;
-  for (const feature of features) {
+  for (const feature of withOverlapAbove(features.slice(0, SAMPLE))) {
     if (feature.title < 0.5 || feature.prose > 0) continue;
     above += feature.overlapPrevious;
     below += feature.overlapNext;

@@ -11,9 +11,9 @@ const STOP_WORDS = new Set(
 /** Letters of a word that are compared: enough to tell words apart, few enough to ignore endings. */
 const STEM_LENGTH = 6;
 /** Enough of an abstract to meet the words of its title. */
-const SEARCHED = 4000;
+const SEARCHED = 2000;
 /** Words of a title that are looked for. */
-const MAX_WORDS = 24;
+const MAX_WORDS = 12;
 
 /** A long text made ready for many comparisons; addresses are left out, for they often spell an author's name. */
 export function prepareForOverlap(text: string): string {

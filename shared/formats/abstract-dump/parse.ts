@@ -7,15 +7,17 @@ import { findHiddenBreaks } from './ambiguous.ts';
 import { assembleFile } from './assemble.ts';
 import type { DraftFile } from './draft.ts';
 import { usesEntities } from './entities.ts';
-import { type Features, readFeatures } from './features.ts';
+import { type FeatureCache, type Features, readFeatures } from './features.ts';
 import { draftRecords, type LabelledElement } from './label-records.ts';
 import { listNumberElements } from './list-numbers.ts';
 import { type OrderedReading, readInBestOrder } from './order.ts';
 import { readElements } from './read-elements.ts';
+import { SHAPES } from './shapes/index.ts';
+import { finish } from './steps.ts';
 import { settleMarks } from './settle-marks.ts';
 import { findWrapColumn } from './wrapping.ts';
 
-/** How far a parse has come, in characters of the file. */
+/** How far a parse has come, in bytes of the file. */
 export interface ParseProgress {
   readonly done: number;
   readonly total: number;
@@ -24,34 +26,56 @@ export interface ParseProgress {
 /** Characters worked through between two reports: a few milliseconds. */
 const STEP = 65_536;
 
+/** Work done per byte of a plain file, in the units the steps are counted in: only the progress bar depends on it. */
+const PASSES = 1.8;
+
 /** Hidden breaks found in one reading may show others in the next; more rounds find nothing more. */
 const MAX_ROUNDS = 3;
 
 /** The records of a decoded file, in one go. */
 export function parseAbstractDump(text: DecodedText): ParsedFile {
-  const steps = parseAbstractDumpSteps(text);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return finish(parseAbstractDumpSteps(text));
 }
 
 /** The same in steps of a few milliseconds: go on for the next, stop asking to cancel. */
 export function* parseAbstractDumpSteps(text: DecodedText): Generator<ParseProgress, ParsedFile> {
-  const { lines } = text;
+  const total = Math.max(1, text.byteLength);
+  const worker = readFile(text);
+  let pending = 0;
+  let done = 0;
+  let step = worker.next();
+  while (step.done !== true) {
+    pending += step.value;
+    if (pending >= STEP) {
+      done += pending / PASSES;
+      pending = 0;
+      yield { done: Math.min(total, Math.round(done)), total };
+    }
+    step = worker.next();
+  }
+  return step.value;
+}
+
+function* readFile({ lines }: DecodedText): Generator<number, ParsedFile> {
   const texts = lines.map((line) => line.text);
-  const total = texts.reduce((sum, line) => sum + line.length + 1, 0);
   const joining: LineJoining = { wrapColumn: findWrapColumn(texts), hasEntities: usesEntities(texts) };
-  yield { done: 0, total };
+  yield STEP;
+  const shape = SHAPES.find(({ recognises }) => recognises(lines));
+  if (shape !== undefined) {
+    const draft = yield* shape.read(lines);
+    return yield* assembleFile(lines, { ...joining, wrapColumn: joining.wrapColumn ?? shape.defaultColumn }, draft);
+  }
   const splits = new Set<number>();
-  let reading = yield* readOnce(lines, joining, splits, total);
+  const cache: FeatureCache = new Map();
+  let reading = yield* readOnce(lines, joining, splits, cache);
   for (let round = 0; joining.wrapColumn !== null && round < MAX_ROUNDS; round++) {
     const hidden = findHiddenBreaks(lines, joining.wrapColumn, reading.features, reading.roles);
     const known = splits.size;
     for (const line of hidden) splits.add(line);
     if (splits.size === known) break;
-    reading = yield* readOnce(lines, joining, splits, total);
+    reading = yield* readOnce(lines, joining, splits, cache);
   }
-  return assembleFile(lines, joining, draftFile(reading, splits));
+  return yield* assembleFile(lines, joining, draftFile(reading, splits));
 }
 
 interface Reading extends OrderedReading {
@@ -62,23 +86,12 @@ function* readOnce(
   lines: readonly SourceLine[],
   joining: LineJoining,
   splits: ReadonlySet<number>,
-  total: number,
-): Generator<ParseProgress, Reading> {
-  const reader = readFeatures(readElements(lines, joining.wrapColumn, splits));
-  let done = 0;
-  let reported = 0;
-  let step = reader.next();
-  while (step.done !== true) {
-    done += step.value;
-    if (done - reported >= STEP) {
-      reported = done;
-      yield { done: Math.min(done, total), total };
-    }
-    step = reader.next();
-  }
-  yield { done: total, total };
-  const features = step.value;
-  return { ...readInBestOrder(features), features };
+  cache: FeatureCache,
+): Generator<number, Reading> {
+  const readings = yield* readElements(lines, joining.wrapColumn, splits);
+  const features = yield* readFeatures(readings, cache);
+  const order = yield* readInBestOrder(features);
+  return { ...order, features };
 }
 
 function draftFile(reading: Reading, splits: ReadonlySet<number>): DraftFile {

@@ -3,7 +3,7 @@
 import { interfaceShare, looksLikeMenu } from './furniture.ts';
 
 /** Enough of a text to judge it: longer texts are prose in any case. */
-const SAMPLE = 1000;
+const SAMPLE = 500;
 
 const SENTENCE_END = /[.!?…。！？](?:["'”’)\]}]{0,3})$/u;
 const SENTENCE_BREAK = /\p{Ll}[\p{Ll}\d)"'”’\]%]?[.!?]["'”’)\]]?\s+["'“(]?\p{Lu}|[。！？]/gu;
@@ -12,6 +12,7 @@ const PROSE_WORDS = new Set(
   that those which it its they their them there however therefore moreover furthermore because although while show
   shows showed propose proposes present presents introduce introduces demonstrate not`.split(/\s+/),
 );
+const LONGEST_PROSE_WORD = 12;
 const PROSE_OPENING =
   /^(?:we|in this|this (?:paper|work|article|study|report)|recent|despite|although|while|there|here|it is|our|to)\b/i;
 
@@ -28,20 +29,53 @@ export function proseScore(text: string): number {
   if (ends) score += /[.。…]/.test(text.slice(-4)) ? 1.5 : 0.2;
   else if (text.length < 300) score -= 1;
   score += Math.min(3, (sample.match(SENTENCE_BREAK) ?? []).length);
-  let words = 0;
-  let small = 0;
-  let prose = 0;
-  for (const word of sample.split(/\s+/)) {
-    const first = /\p{L}/u.exec(word)?.[0];
-    if (first === undefined) continue;
-    words++;
-    if (first === first.toLowerCase() && first !== first.toUpperCase()) small++;
-    if (PROSE_WORDS.has(word.toLowerCase())) prose++;
-  }
+  const { words, small, prose } = countWords(sample);
   if (words >= 5) score += 4 * (small / words - 0.65);
   score += Math.min(2.5, prose * 0.6);
   if (PROSE_OPENING.test(sample)) score += 0.8;
   return score;
+}
+
+interface WordCounts {
+  readonly words: number;
+  /** Words whose first letter is small. */
+  readonly small: number;
+  /** Words of running text. */
+  readonly prose: number;
+}
+
+/** One pass over the characters: this runs for every line of a file, and splitting would cost ten times as much. */
+function countWords(text: string): WordCounts {
+  let words = 0;
+  let small = 0;
+  let prose = 0;
+  let start = 0;
+  while (start < text.length) {
+    let end = text.indexOf(' ', start);
+    if (end < 0) end = text.length;
+    const initial = firstLetter(text, start, end);
+    if (initial !== null) {
+      words++;
+      if (initial === 'small') small++;
+      if (end - start <= LONGEST_PROSE_WORD && PROSE_WORDS.has(text.slice(start, end).toLowerCase())) prose++;
+    }
+    start = end + 1;
+  }
+  return { words, small, prose };
+}
+
+/** Whether the first letter of a word is small; null for a word without letters. */
+function firstLetter(text: string, start: number, end: number): 'small' | 'capital' | null {
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 97 && code <= 122) return 'small';
+    if (code >= 65 && code <= 90) return 'capital';
+    if (code < 128) continue;
+    const character = text[index] as string;
+    if (character.toLowerCase() !== character.toUpperCase()) return character === character.toLowerCase() ? 'small' : 'capital';
+    if (/\p{L}/u.test(character)) return 'capital';
+  }
+  return null;
 }
 
 /** Ideographs say as much as three or so letters. */
@@ -50,8 +84,8 @@ function displayLength(text: string, sample: string): number {
   return text.length * (1 + (2 * wide) / Math.max(1, sample.length));
 }
 
-/** How much a short text looks like the title of a paper, about -6 to 3, by form alone. */
-export function titleScore(text: string): number {
+/** How much a short text looks like the title of a paper, about -6 to 3, by form alone; `share` as `interfaceShare`. */
+export function titleScore(text: string, share = interfaceShare(text)): number {
   const sample = text.slice(0, SAMPLE);
   const words = sample.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   let score = wordCountScore(words.length, sample);
@@ -61,8 +95,7 @@ export function titleScore(text: string): number {
   if (/\S: \S+ \S/.test(sample)) score += 0.7;
   if (/!$/.test(sample)) score -= 1.5;
   if (/[.,;]$/.test(sample)) score -= 0.7;
-  const share = interfaceShare(sample);
-  if (share > 0.3) score -= 5 * share;
+  if (share > 0.45) score -= 5 * share;
   if (looksLikeMenu(sample)) score -= 2.5;
   return score;
 }

@@ -11,14 +11,14 @@ import { isForcedBreak } from './wrapping.ts';
 /** Shorter chains of rising numbers are no reason to begin an element in the middle of wrapped text. */
 const MIN_CHAIN = 3;
 
-/** The elements of the lines, read with the wrap column found before; `splits` are lines known to begin one. */
-export function readElements(
+/** The elements of the lines, read with the wrap column found before; `splits` are lines known to begin one. Yields work. */
+export function* readElements(
   lines: readonly SourceLine[],
   column: number | null,
   splits: ReadonlySet<number>,
-): ElementReading[] {
+): Generator<number, ElementReading[]> {
   const numberedLines = column === null ? new Set<number>() : numberedStarts(lines, column);
-  const elements = buildElements(lines, column, (index) => numberedLines.has(index) || splits.has(index));
+  const elements = yield* buildElements(lines, column, (index) => numberedLines.has(index) || splits.has(index));
   const glued = findGlued(elements);
   return elements.map((element, index) => {
     const gluedLength = glued.get(index) ?? 0;

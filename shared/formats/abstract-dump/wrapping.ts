@@ -81,8 +81,7 @@ function isWrappedAt(texts: readonly string[], column: number): boolean {
 
 /** First column at which the break after `text` would no longer have been needed. */
 function breakReach(text: string, next: string): number {
-  const gap = isHyphenBreak(text) ? 0 : 1;
-  return text.length + gap + firstWordLength(next);
+  return text.length + 1 + firstWordLength(next);
 }
 
 /** A hard space is no place to break, so it is part of the word. */
@@ -130,7 +129,7 @@ export function wrapJoint(line: string, nextLine: string, column: number | null)
 function isBrokenWord(text: string, next: string, column: number): boolean {
   if (text.length !== column) return false;
   const word = text.slice(text.lastIndexOf(' ') + 1);
-  return word.length + firstWordLength(next) > column && /:\/\/|^www\./.test(word);
+  return word.length + firstWordLength(next) > column && /(?::\/\/|^www\.).*[^.,;:)]$/.test(word);
 }
 
 /** What stands between two neighbouring lines that belong to one text, wrapped or not. */

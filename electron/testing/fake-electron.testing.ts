@@ -1,0 +1,116 @@
+// Electron as the tests see it: it does nothing, and remembers everything it was told.
+
+import { EventEmitter } from 'node:events';
+import { vi } from 'vitest';
+
+/** What was called on the fake, in order, as `object.method`. */
+export const calls: string[] = [];
+
+const noted = <Result>(name: string, result?: Result) =>
+  vi.fn((..._args: unknown[]) => {
+    calls.push(name);
+    return result as Result;
+  });
+
+/** Handlers of `ipcMain`, by channel. */
+export const ipcHandlers = new Map<string, (event: unknown, ...inputs: unknown[]) => Promise<unknown>>();
+
+export class FakeSession extends EventEmitter {
+  readonly setPermissionRequestHandler = vi.fn();
+  readonly setPermissionCheckHandler = vi.fn();
+  readonly setDevicePermissionHandler = vi.fn();
+  readonly setDisplayMediaRequestHandler = vi.fn();
+  readonly setBluetoothPairingHandler = vi.fn();
+  readonly setSpellCheckerLanguages = vi.fn();
+  readonly webRequest = { onBeforeRequest: vi.fn() };
+  readonly protocol = { handle: vi.fn() };
+}
+
+export class FakeWebContents extends EventEmitter {
+  readonly mainFrame = { parent: null, url: 'app://bundle/index.html' };
+  readonly postMessage = vi.fn();
+  readonly setWindowOpenHandler = vi.fn();
+}
+
+export class FakeBrowserWindow extends EventEmitter {
+  static readonly made: FakeBrowserWindow[] = [];
+  static getAllWindows(): FakeBrowserWindow[] {
+    return FakeBrowserWindow.made;
+  }
+
+  readonly options: Record<string, unknown>;
+  readonly loadURL = vi.fn(async () => undefined);
+  readonly show = vi.fn();
+  readonly focus = vi.fn();
+  readonly restore = vi.fn();
+  readonly isMinimized = vi.fn(() => true);
+
+  constructor(options: Record<string, unknown>) {
+    super();
+    calls.push('new BrowserWindow');
+    this.options = options;
+    FakeBrowserWindow.made.push(this);
+  }
+}
+
+/** A utility process whose engine answers as `answer` says. */
+export class FakeUtilityProcess extends EventEmitter {
+  static readonly forked: { readonly file: string; readonly child: FakeUtilityProcess }[] = [];
+  static answer: (message: { readonly type: string; readonly token?: string }) => unknown = (message) =>
+    message.type === 'start'
+      ? { type: 'ready', libraryName: 'a.lectern' }
+      : { type: message.type === 'close' ? 'closed' : 'granted', token: message.token };
+
+  readonly received: { readonly message: unknown; readonly ports: readonly unknown[] }[] = [];
+  readonly kill = noted('engine.kill');
+
+  postMessage(message: { readonly type: string; readonly token?: string }, ports: readonly unknown[] = []): void {
+    calls.push(`engine.${message.type}`);
+    this.received.push({ message, ports });
+    queueMicrotask(() => this.emit('message', FakeUtilityProcess.answer(message)));
+  }
+}
+
+const app = Object.assign(new EventEmitter(), {
+  isPackaged: true,
+  commandLine: { appendSwitch: vi.fn() },
+  enableSandbox: noted('app.enableSandbox'),
+  requestSingleInstanceLock: vi.fn(() => true),
+  whenReady: noted('app.whenReady', Promise.resolve()),
+  quit: noted('app.quit'),
+  exit: noted('app.exit'),
+});
+
+/** The module `electron`; use it as `vi.mock('electron', …)`. */
+export const electron = {
+  app,
+  BrowserWindow: FakeBrowserWindow,
+  contextBridge: { exposeInMainWorld: vi.fn() },
+  dialog: {
+    showErrorBox: vi.fn(),
+    showMessageBox: vi.fn(async (_options: unknown) => ({ response: 0 })),
+    showOpenDialog: vi.fn(async (_options: unknown) => ({ filePaths: ['/home/a/export'] })),
+  },
+  ipcMain: {
+    handle: vi.fn((channel: string, handler: (event: unknown, ...inputs: unknown[]) => Promise<unknown>) => {
+      ipcHandlers.set(channel, handler);
+    }),
+  },
+  ipcRenderer: { invoke: vi.fn(async (_channel: string, _input?: unknown): Promise<unknown> => 'answer'), on: vi.fn() },
+  Menu: { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() },
+  MessageChannelMain: class {
+    readonly port1 = { end: 'engine' };
+    readonly port2 = { end: 'page' };
+  },
+  protocol: { registerSchemesAsPrivileged: noted('protocol.registerSchemesAsPrivileged') },
+  session: { defaultSession: new FakeSession() },
+  shell: { openExternal: vi.fn(async (_url: string) => undefined) },
+  utilityProcess: {
+    fork: vi.fn((file: string) => {
+      const child = new FakeUtilityProcess();
+      FakeUtilityProcess.forked.push({ file, child });
+      return child;
+    }),
+  },
+  webUtils: { getPathForFile: vi.fn((_file: unknown) => '') },
+};

@@ -1,0 +1,78 @@
+// Keys run commands, except where they are meant for something else.
+
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeClient } from '../testing/fake-client.ts';
+import { paperId } from '../testing/sample-values.ts';
+import { renderInApp } from '../testing/test-app.tsx';
+import { COMMANDS } from './commands.ts';
+import { useCommandKeys } from './use-command-keys.ts';
+
+function Keys() {
+  useCommandKeys();
+  return (
+    <>
+      <input aria-label="text" data-focus="search" />
+      <div role="dialog">
+        <button type="button">in a dialog</button>
+      </div>
+    </>
+  );
+}
+
+function setUp() {
+  const setState = vi.fn(async (_input: unknown) => ({ revision: 2 }));
+  const undo = vi.fn(async () => Promise.reject(new Error('not needed')));
+  const view = renderInApp(<Keys />, fakeClient({ papers: { setState }, history: { undo } }));
+  view.store.setState({ selectedId: paperId('p1') });
+  return { ...view, setState, undo };
+}
+
+describe('the keys of the window', () => {
+  afterEach(cleanup);
+
+  it('set the reading state of the open paper', () => {
+    const { setState } = setUp();
+    fireEvent.keyDown(document.body, { key: 'd' });
+    expect(setState).toHaveBeenCalledWith({ ids: ['p1'], state: 'read' });
+  });
+
+  it('do nothing while a text is typed, except combinations that mean the same there', () => {
+    const { setState, undo, store } = setUp();
+    const field = screen.getByLabelText('text');
+    fireEvent.keyDown(field, { key: 'd' });
+    fireEvent.keyDown(field, { key: 'z', ctrlKey: true });
+    expect(setState).not.toHaveBeenCalled();
+    expect(undo).not.toHaveBeenCalled();
+    fireEvent.keyDown(field, { key: 'e', ctrlKey: true });
+    expect(store.getState().dialog).toBe('export');
+  });
+
+  it('undo outside of texts', () => {
+    const { undo } = setUp();
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(undo).toHaveBeenCalledTimes(1);
+  });
+
+  it('do nothing inside dialogs or under the import screen', () => {
+    const { setState, store } = setUp();
+    fireEvent.keyDown(screen.getByText('in a dialog'), { key: 'd' });
+    store.getState().openSampleImport();
+    fireEvent.keyDown(document.body, { key: 'd' });
+    expect(setState).not.toHaveBeenCalled();
+  });
+
+  it('lead into the search field, on keyboards that need Shift for it too', () => {
+    setUp();
+    fireEvent.keyDown(document.body, { key: '/', shiftKey: true });
+    expect(document.activeElement).toBe(screen.getByLabelText('text'));
+  });
+});
+
+describe('the command table', () => {
+  it('gives every command a key of its own', () => {
+    const keys = COMMANDS.flatMap((command) => command.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
+  });
+});

@@ -1,0 +1,55 @@
+// Undo of an import at any later time, after saying what goes and what stays.
+
+import { useState } from 'react';
+import type { ImportSummary } from '#shared/contract/imports.ts';
+import type { AppStore } from '../../../state/store.ts';
+import { useAppStore } from '../../../state/use-app.ts';
+import { plural } from '../../../text/plural.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { AlertDialog } from '../../../ui/Dialog.tsx';
+import { showToast } from '../../../ui/toast-queue.ts';
+
+export function UndoImportButton({ summary }: { readonly summary: ImportSummary }) {
+  const store = useAppStore();
+  const [isAsking, setAsking] = useState(false);
+  const { counts } = summary;
+  const added = counts.new + counts.near;
+  return (
+    <>
+      <Button variant="danger" onPress={() => setAsking(true)}>
+        Undo this import
+      </Button>
+      <AlertDialog
+        title="Undo this import?"
+        isOpen={isAsking}
+        confirmLabel="Undo the import"
+        isDangerous
+        onConfirm={async () => {
+          await undo(store, summary);
+          setAsking(false);
+        }}
+        onCancel={() => setAsking(false)}
+      >
+        <p>
+          {added === 0
+            ? 'It added no papers, so none are removed.'
+            : `Of the ${plural(added, 'paper')} it added, those you have not worked on are removed.`}
+        </p>
+        {added > 0 && <p>Papers with a note, a tag, a reading state or a link of yours stay, with all you made of them.</p>}
+        {counts.duplicate > 0 && <p>Papers that were in the library before stay as they are.</p>}
+        <p>The undo can itself be undone.</p>
+      </AlertDialog>
+    </>
+  );
+}
+
+async function undo(store: AppStore, { id }: ImportSummary): Promise<void> {
+  const done = await store.getState().perform((client) => client.imports.undo({ id }));
+  if (done === null) return;
+  const { removed, kept, revision } = done;
+  showToast({
+    title: `Import undone: ${plural(removed, 'paper')} removed`,
+    ...(kept > 0 ? { detail: `${plural(kept, 'paper')} you have worked on ${kept === 1 ? 'stays' : 'stay'}.` } : {}),
+    action: { label: 'Undo', run: () => void store.getState().undoStep(revision) },
+  });
+}

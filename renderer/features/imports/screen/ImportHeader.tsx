@@ -1,0 +1,28 @@
+// The bar of the import screen: what is being imported, and the promise that nothing has changed yet.
+
+import { FileDown } from 'lucide-react';
+import type { ImportRequest } from '../../../state/ui-slice.ts';
+import { plural } from '../../../text/plural.ts';
+import { Name } from '../../text/Name.tsx';
+import styles from './ImportHeader.module.css';
+import { useImport } from './session-hooks.ts';
+
+export function ImportHeader({ request, titleId }: { readonly request: ImportRequest; readonly titleId: string }) {
+  const isCommitting = useImport(({ phase }) => phase.kind === 'committing');
+  return (
+    <header className={styles.bar}>
+      <FileDown size={16} className={styles.sign} aria-hidden />
+      <h1 id={titleId} className={styles.title}>
+        Import <Subject request={request} />
+      </h1>
+      <p className={styles.promise}>{isCommitting ? 'importing…' : 'nothing has changed yet'}</p>
+    </header>
+  );
+}
+
+function Subject({ request }: { readonly request: ImportRequest }) {
+  if (request.kind === 'sample') return 'the sample library';
+  const { files } = request;
+  const [only] = files;
+  return files.length === 1 && only ? <Name text={only.name} /> : plural(files.length, 'file');
+}

@@ -1,0 +1,93 @@
+// The import screen: covers the window from the first byte read to the commit.
+
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ImportRequest } from '../../../state/ui-slice.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { allRefusals, readFiles } from '../session/import-state.ts';
+import { FailedImport } from './FailedImport.tsx';
+import { ImportHeader } from './ImportHeader.tsx';
+import styles from './ImportScreen.module.css';
+import { LeaveDialog } from './LeaveDialog.tsx';
+import { NothingRead } from './NothingRead.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
+import { Review } from './Review.tsx';
+import { ImportSessionContext, useImport, useSession } from './session-hooks.ts';
+import { useImportKeys } from './use-import-keys.ts';
+import { useImportSession } from './use-import-session.ts';
+
+/** Covers the window while there is something to import. */
+export function ImportScreen() {
+  const request = useApp((state) => state.importRequest);
+  return request === null ? null : <OpenImport request={request} />;
+}
+
+function OpenImport({ request }: { readonly request: ImportRequest }) {
+  const session = useImportSession(request);
+  return (
+    <ImportSessionContext value={session}>
+      <Screen request={request} />
+    </ImportSessionContext>
+  );
+}
+
+/** How long a quick reading may take before anything is shown of it, in milliseconds. */
+const PATIENCE_MS = 200;
+
+function Screen({ request }: { readonly request: ImportRequest }) {
+  const root = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  const isReading = useImport(({ phase }) => phase.kind === 'handing-over' || phase.kind === 'reading');
+  const isLate = useLate(PATIENCE_MS);
+  useImportKeys(root);
+  useFocusIn(root, !isReading || isLate);
+
+  if (isReading && !isLate) return null;
+  return (
+    <div ref={root} className={styles.screen} role="dialog" aria-modal aria-labelledby={titleId} tabIndex={-1}>
+      <ImportHeader request={request} titleId={titleId} />
+      <Body />
+      <LeaveDialog />
+    </div>
+  );
+}
+
+function Body() {
+  const phase = useImport((state) => state.phase);
+  const preview = useImport((state) => state.preview);
+  const refusals = useImport((state) => state.refusals);
+  const session = useSession();
+  switch (phase.kind) {
+    case 'handing-over':
+    case 'reading':
+      return <ReadingProgress phase={phase} onCancel={session.cancel} />;
+    case 'failed':
+      return <FailedImport error={phase.error} onRetry={() => void session.start()} onClose={session.cancel} />;
+    default:
+      return preview === null || readFiles(preview).length === 0 ? (
+        <NothingRead refusals={allRefusals({ refusals, preview })} onClose={session.cancel} />
+      ) : (
+        <Review preview={preview} />
+      );
+  }
+}
+
+function useLate(afterMs: number): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), afterMs);
+    return () => clearTimeout(timer);
+  }, [afterMs]);
+  return isLate;
+}
+
+/** The screen takes the focus when it appears, and gives it back when it goes. */
+function useFocusIn(root: React.RefObject<HTMLDivElement | null>, isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const before = document.activeElement;
+    root.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) setTimeout(() => before.focus());
+    };
+  }, [root, isShown]);
+}

@@ -1,0 +1,62 @@
+// Below the source: what can be done with the chosen line.
+
+import { Button } from '../../../ui/Button.tsx';
+import type { PreviewLine } from '#shared/contract/imports.ts';
+import { usePagerState } from '../lists/use-pager.ts';
+import type { TakeBackAs } from '../session/edits.ts';
+import { lineWords } from '../words/line-words.ts';
+import styles from './LineBar.module.css';
+import { useImport, useSession } from './session-hooks.ts';
+
+export function LineBar() {
+  const session = useSession();
+  usePagerState(session.lines);
+  const number = useImport((state) => state.line);
+  const lineView = useImport((state) => state.lineView);
+  const index = number === null ? -1 : lineView === 'all' ? number - 1 : session.lines.find((row) => row.number === number);
+  const line = session.lines.rowAt(index);
+  return (
+    <div className={styles.bar}>
+      {line === null ? (
+        <span className={styles.hint}>Choose a line to split a record there, leave it out, or take it back.</span>
+      ) : (
+        <ChosenLine line={line} />
+      )}
+    </div>
+  );
+}
+
+const TAKE_BACK: readonly { readonly as: TakeBackAs; readonly label: string }[] = [
+  { as: 'new-record', label: 'As a new record' },
+  { as: 'end-of-previous', label: 'To the record above' },
+  { as: 'start-of-next', label: 'To the record below' },
+];
+
+function ChosenLine({ line }: { readonly line: PreviewLine }) {
+  const session = useSession();
+  const words = `Line ${line.number.toLocaleString('en-GB')} · ${lineWords(line)}`;
+  if (line.role === 'ignored') {
+    return (
+      <>
+        <span className={styles.words}>{words}. Take it back:</span>
+        {TAKE_BACK.map(({ as, label }) => (
+          <Button key={as} onPress={() => void session.takeLineBack(as)}>
+            {label}
+          </Button>
+        ))}
+      </>
+    );
+  }
+  return (
+    <>
+      <span className={styles.words}>
+        {words}
+        {line.recordIndex !== null && ` of record ${line.recordIndex}`}
+      </span>
+      <Button onPress={() => void session.split()} shortcut="s">
+        Split here
+      </Button>
+      <Button onPress={() => void session.leaveLineOut()}>Leave out</Button>
+    </>
+  );
+}

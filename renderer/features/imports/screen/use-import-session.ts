@@ -1,0 +1,32 @@
+// Starts the session of an import request, and leads its end into the window.
+
+import { useEffect, useMemo } from 'react';
+import type { ImportRequest } from '../../../state/ui-slice.ts';
+import { showError } from '../../../state/command-slice.ts';
+import { useAppStore, useServices } from '../../../state/use-app.ts';
+import { createImportSession, type ImportSession } from '../session/import-session.ts';
+import { showImported } from './show-imported.ts';
+
+/** A session that reads at once, and stops when the screen goes. */
+export function useImportSession(request: ImportRequest): ImportSession {
+  const store = useAppStore();
+  const services = useServices();
+  const session = useMemo(
+    () =>
+      createImportSession({
+        services,
+        request,
+        onError: showError,
+        onDone: (committed) => {
+          store.getState().closeImport();
+          if (committed !== null) showImported(store, committed);
+        },
+      }),
+    [store, services, request],
+  );
+  useEffect(() => {
+    void session.start();
+    return session.stop;
+  }, [session]);
+  return session;
+}

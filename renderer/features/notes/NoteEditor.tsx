@@ -1,0 +1,39 @@
+// The Markdown editor of a note; loaded when a note is first shown.
+
+import { useEffect, useRef } from 'react';
+import styles from './NoteEditor.module.css';
+import { createNoteEditor, type NoteEditorHandle } from './note-editor.ts';
+import type { NoteSession } from './note-session.ts';
+
+export interface NoteEditorProps {
+  readonly session: NoteSession;
+  /** Grows when the session's text was replaced from outside. */
+  readonly replaced: number;
+}
+
+/** Hands every change to the session, which saves; leaving the editor saves at once. */
+export function NoteEditor({ session, replaced }: NoteEditorProps) {
+  const parent = useRef<HTMLDivElement>(null);
+  const editor = useRef<NoteEditorHandle | null>(null);
+
+  useEffect(() => {
+    if (parent.current === null) return;
+    const handle = createNoteEditor(parent.current, {
+      text: session.body(),
+      onChange: session.edit,
+      onBlur: () => void session.flush(),
+    });
+    editor.current = handle;
+    return () => {
+      editor.current = null;
+      handle.destroy();
+    };
+  }, [session]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number stands for the text
+  useEffect(() => {
+    editor.current?.setText(session.body());
+  }, [session, replaced]);
+
+  return <div ref={parent} className={styles.editor} />;
+}

@@ -1,0 +1,55 @@
+// Notes that are left with something still to save.
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { appError } from '#shared/contract/errors.ts';
+import { fakeClient } from '../../testing/fake-client.ts';
+import { paperId } from '../../testing/sample-values.ts';
+import { SAVE_DELAY_MS } from './note-session.ts';
+import { createNoteSessions } from './note-sessions.ts';
+
+const PAPER = paperId('p1');
+
+describe('note sessions', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('keep a note that could not be saved after its paper was left, and save it when the connection is back', async () => {
+    const saved: string[] = [];
+    let isConnected = true;
+    const client = fakeClient({
+      notes: {
+        get: async () => ({ id: null, paperId: PAPER, body: '', version: 0, updatedAt: null }),
+        save: async ({ body }) => {
+          if (!isConnected) throw appError('DISCONNECTED', { detail: 'gone' });
+          saved.push(body);
+          return { revision: 1, note: { id: null, paperId: PAPER, body, version: 1, updatedAt: null } };
+        },
+      },
+    });
+    const counts: number[] = [];
+    const sessions = createNoteSessions(
+      () => client,
+      (count) => counts.push(count),
+    );
+    const session = sessions.open(PAPER);
+    await vi.advanceTimersByTimeAsync(0);
+    isConnected = false;
+    session.edit('not to be lost');
+    sessions.release(PAPER);
+    await vi.advanceTimersByTimeAsync(SAVE_DELAY_MS);
+    expect(sessions.unsavedCount()).toBe(1);
+
+    expect(sessions.open(PAPER).body()).toBe('not to be lost');
+    sessions.release(PAPER);
+
+    isConnected = true;
+    sessions.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saved).toEqual(['not to be lost']);
+    expect(counts).toEqual([1, 0]);
+  });
+});

@@ -1,0 +1,121 @@
+// The notes of the window: the open one, and those left with something still to save.
+
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { LecternClient } from '#shared/contract/client.ts';
+import type { PaperId } from '#shared/contract/ids.ts';
+import { createNoteSession, type NoteSession } from './note-session.ts';
+
+export interface NoteSessions {
+  /** The session of a paper's note; every `open` is paired with a `release`. */
+  readonly open: (paperId: PaperId) => NoteSession;
+  /** Saves and lets go; a note that could not be saved is kept until it is. */
+  readonly release: (paperId: PaperId) => void;
+  readonly libraryChanged: () => void;
+  /** Tries again to save what could not be saved, and to load what could not be loaded. */
+  readonly retry: () => void;
+  readonly flushAll: () => Promise<void>;
+  readonly unsavedCount: () => number;
+}
+
+interface Held {
+  readonly session: NoteSession;
+  readonly stopWatching: () => void;
+  users: number;
+}
+
+/** `onUnsaved` hears how many notes hold text that is not in the library yet. */
+export function createNoteSessions(client: () => LecternClient, onUnsaved: (count: number) => void): NoteSessions {
+  const held = new Map<PaperId, Held>();
+  let lastCount = 0;
+
+  const isUnsaved = ({ session }: Held) => !['saved', 'loading'].includes(session.getSnapshot().status);
+  const unsavedCount = () => [...held.values()].filter(isUnsaved).length;
+
+  function watch(): void {
+    for (const [paperId, entry] of held) {
+      if (entry.users > 0 || isUnsaved(entry)) continue;
+      entry.stopWatching();
+      held.delete(paperId);
+    }
+    const count = unsavedCount();
+    if (count !== lastCount) onUnsaved(count);
+    lastCount = count;
+  }
+
+  return {
+    open: (paperId) => {
+      let entry = held.get(paperId);
+      if (entry === undefined) {
+        const session = createNoteSession(paperId, client);
+        entry = { session, stopWatching: session.subscribe(watch), users: 0 };
+        held.set(paperId, entry);
+      }
+      entry.users++;
+      return entry.session;
+    },
+
+    release: (paperId) => {
+      const entry = held.get(paperId);
+      if (entry === undefined) return;
+      entry.users--;
+      void entry.session.flush().then(watch);
+    },
+
+    libraryChanged: () => {
+      for (const { session } of held.values()) void session.refresh();
+    },
+
+    retry: () => {
+      for (const { session } of held.values()) {
+        void session.flush();
+        void session.refresh();
+      }
+    },
+
+    flushAll: async () => {
+      await Promise.all([...held.values()].map(({ session }) => session.flush()));
+    },
+
+    unsavedCount,
+  };
+}
+
+export const NoteSessionsContext = createContext<NoteSessions | null>(null);
+
+/** The notes of this window. */
+export function useNoteSessions(): NoteSessions {
+  const sessions = useContext(NoteSessionsContext);
+  if (sessions === null) throw new Error('used outside the app');
+  return sessions;
+}
+
+/** The session of a paper's note while the component shows it; null for the moment before it is open. */
+export function useNoteSession(paperId: PaperId): NoteSession | null {
+  const sessions = useNoteSessions();
+  const [session, setSession] = useState<NoteSession | null>(null);
+  useEffect(() => {
+    setSession(sessions.open(paperId));
+    return () => sessions.release(paperId);
+  }, [sessions, paperId]);
+  return session?.paperId === paperId ? session : null;
+}
+
+/** Saves when the window is hidden or closed, and asks before closing while something cannot be saved. */
+export function useSaveOnLeave(): void {
+  const sessions = useNoteSessions();
+  useEffect(() => {
+    const save = () => void sessions.flushAll();
+    const ask = (event: BeforeUnloadEvent) => {
+      save();
+      if (sessions.unsavedCount() > 0) event.preventDefault();
+    };
+    document.addEventListener('visibilitychange', save);
+    window.addEventListener('pagehide', save);
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      document.removeEventListener('visibilitychange', save);
+      window.removeEventListener('pagehide', save);
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [sessions]);
+}

@@ -1,0 +1,29 @@
+// The addresses of a paper in one place: found in its abstract, or given beside it.
+
+import type { Paper } from '#shared/contract/papers.ts';
+import type { FoundUrl } from '#shared/domain/record.ts';
+import { ExternalLink } from '../text/ExternalLink.tsx';
+import { kindWords, urlWarning } from '../text/url-words.ts';
+import styles from './FoundLinks.module.css';
+
+/** Each address once, with what it seems to lead to. */
+export function FoundLinks({ paper }: { readonly paper: Paper }) {
+  const found = new Map<string, FoundUrl>();
+  for (const link of [...paper.links, ...paper.abstractUrls]) if (!found.has(link.url)) found.set(link.url, link);
+  if (found.size === 0) return null;
+  return (
+    <section className={styles.section} aria-label="Addresses">
+      <h2 className={styles.heading}>Addresses</h2>
+      <ul className={styles.list}>
+        {[...found.values()].map(({ url, kind, flags }) => (
+          <li key={url} className={styles.item}>
+            <span className={styles.kind}>{kindWords(kind)}</span>
+            <ExternalLink url={url} warning={urlWarning(flags)}>
+              <bdi>{url.replace(/^https?:\/\//, '')}</bdi>
+            </ExternalLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

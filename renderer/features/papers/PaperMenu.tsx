@@ -1,0 +1,56 @@
+// What else can be done with a paper.
+
+import { Ellipsis } from 'lucide-react';
+import type { Paper } from '#shared/contract/papers.ts';
+import { useApp } from '../../state/use-app.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu, MenuItem, MenuSection } from '../../ui/Menu.tsx';
+import { showToast } from '../../ui/toast-queue.ts';
+
+/** Text repairs are a setting of the whole library, reached from where they are seen. */
+export function PaperMenu({ paper }: { readonly paper: Paper }) {
+  const showRepairs = useApp((state) => state.settings.showRepairs);
+  const setSettings = useApp((state) => state.setSettings);
+  const openPlace = useApp((state) => state.openPlace);
+  const importId = paper.provenance[0]?.importId;
+
+  const copy = async (what: string, text: string) => {
+    await navigator.clipboard.writeText(text);
+    showToast({ title: `${what} copied` });
+  };
+  return (
+    <Menu
+      label="More about this paper"
+      placement="bottom start"
+      trigger={
+        <IconButton label="More">
+          <Ellipsis size={16} aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem label="Copy title" onAction={() => void copy('Title', paper.title)} />
+      <MenuItem
+        label="Copy abstract"
+        isDisabled={paper.abstract === ''}
+        onAction={() => void copy('Abstract', paper.abstract)}
+      />
+      <MenuItem
+        label="Show papers of the same import"
+        isDisabled={importId === undefined}
+        onAction={() => importId !== undefined && openPlace({ kind: 'library', importId })}
+      />
+      <MenuSection title="Text of the whole library">
+        <MenuItem
+          label="Show with repairs"
+          isChosen={showRepairs}
+          onAction={() => void setSettings({ showRepairs: true })}
+        />
+        <MenuItem
+          label="Show as imported"
+          isChosen={!showRepairs}
+          onAction={() => void setSettings({ showRepairs: false })}
+        />
+      </MenuSection>
+    </Menu>
+  );
+}

@@ -1,0 +1,52 @@
+// A paper as one reads it.
+
+import { ArrowLeft } from 'lucide-react';
+import type { Paper } from '#shared/contract/papers.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/Button.tsx';
+import { NoteSection } from '../notes/NoteSection.tsx';
+import { TagEditor } from '../tags/TagEditor.tsx';
+import { OverlaidText } from '../text/OverlaidText.tsx';
+import { Abstract } from './Abstract.tsx';
+import { Authors } from './Authors.tsx';
+import { FoundLinks } from './FoundLinks.tsx';
+import { PaperMenu } from './PaperMenu.tsx';
+import styles from './PaperView.module.css';
+import { ProvenanceLine } from './ProvenanceLine.tsx';
+import { PublicationLine } from './PublicationLine.tsx';
+import { StateControl } from './StateControl.tsx';
+
+/** Title, people and origin first; then what the reader did with it; then the text; then the note. */
+export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly isAlone: boolean }) {
+  const showRepairs = useApp((state) => state.settings.showRepairs);
+  const setPaperOnTop = useApp((state) => state.setPaperOnTop);
+  return (
+    <article className={styles.paper}>
+      {isAlone && (
+        <Button variant="quiet" icon={<ArrowLeft size={14} aria-hidden />} onPress={() => setPaperOnTop(false)}>
+          Papers
+        </Button>
+      )}
+      <h1 className={styles.title} dir="auto">
+        {paper.title === '' ? (
+          <em>untitled</em>
+        ) : (
+          <OverlaidText text={paper.title} repairs={showRepairs ? paper.titleRepairs : []} />
+        )}
+      </h1>
+      <div className={styles.meta}>
+        <Authors key={paper.id} authors={paper.allAuthors} />
+        <PublicationLine paper={paper} />
+        <ProvenanceLine key={`source-${paper.id}`} paper={paper} />
+      </div>
+      <div className={styles.tools}>
+        <StateControl paperId={paper.id} state={paper.state} />
+        <PaperMenu paper={paper} />
+      </div>
+      <TagEditor key={`tags-${paper.id}`} paperId={paper.id} tags={paper.tags} />
+      <Abstract paper={paper} showRepairs={showRepairs} />
+      <FoundLinks paper={paper} />
+      <NoteSection paperId={paper.id} />
+    </article>
+  );
+}

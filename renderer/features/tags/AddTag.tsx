@@ -1,0 +1,75 @@
+// The field that adds a tag: an existing one by completion, or a new one.
+
+import { useMemo, useState } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { PaperId, TagId } from '#shared/contract/ids.ts';
+import { type Tag, tagNameSchema } from '#shared/contract/tags.ts';
+import { keyOf } from '../../app/commands.ts';
+import { focusOn, focusTarget } from '../../app/focus.ts';
+import { useApp } from '../../state/use-app.ts';
+import { cx } from '../../ui/cx.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { Name } from '../text/Name.tsx';
+import styles from './AddTag.module.css';
+import { matchingTags } from './matching-tags.ts';
+
+export interface AddTagProps {
+  readonly paperId: PaperId;
+  readonly present: readonly { readonly id: TagId; readonly name: string }[];
+}
+
+/** Enter takes the highlighted tag, or makes one of what is typed; Escape gives up. */
+export function AddTag({ paperId, present }: AddTagProps) {
+  const [text, setText] = useState('');
+  const tags = useApp((state) => state.tags);
+  const addTag = useApp((state) => state.addTag);
+  const offered = useMemo(() => matchingTags(tags, present, text), [tags, present, text]);
+
+  const add = (name: string) => {
+    const parsed = tagNameSchema.safeParse(name.replace(/^#/, ''));
+    if (!parsed.success) return;
+    setText('');
+    void addTag([paperId], parsed.data);
+  };
+
+  return (
+    <ComboBox<Tag>
+      aria-label="Add a tag"
+      className={cx(styles.field)}
+      items={offered}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        const chosen = offered.find(({ id }) => id === key);
+        if (chosen) add(chosen.name);
+      }}
+      allowsCustomValue
+      menuTrigger="input"
+    >
+      <Input
+        {...focusTarget('tags')}
+        className={cx(styles.input)}
+        placeholder="add tag"
+        maxLength={61}
+        spellCheck={false}
+        onKeyDown={(event) => {
+          const hasHighlight = Boolean(event.currentTarget.getAttribute('aria-activedescendant'));
+          if (event.key === 'Enter' && !hasHighlight) add(text);
+          if (event.key === 'Escape' && text === '') focusOn('list');
+        }}
+      />
+      {text === '' && <Kbd keys={keyOf('tag')} />}
+      <Popover className={cx(styles.popover)} placement="bottom start" offset={6} crossOffset={-11}>
+        <ListBox<Tag> className={cx(styles.options)}>
+          {(tag) => (
+            <ListBoxItem id={tag.id} textValue={tag.name} className={cx(styles.option)}>
+              <Name text={tag.name} />
+              <span className={styles.count}>{tag.paperCount}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

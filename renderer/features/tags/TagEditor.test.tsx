@@ -1,0 +1,67 @@
+// Tagging a paper by keyboard.
+
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeClient } from '../../testing/fake-client.ts';
+import { paperId, tag, tagId } from '../../testing/sample-values.ts';
+import { renderInApp } from '../../testing/test-app.tsx';
+import { matchingTags } from './matching-tags.ts';
+import { TagEditor } from './TagEditor.tsx';
+
+const DECODING = tag('t1', 'decoding', 4);
+const NORM = tag('t2', 'norm layers', 9);
+
+function setUp(present: readonly { readonly id: typeof DECODING.id; readonly name: string }[] = []) {
+  const add = vi.fn(async (_input: { paperIds: string[]; name: string }) => ({ revision: 2, tagId: tagId('t3') }));
+  const remove = vi.fn(async (_input: { paperIds: string[]; tagId: string }) => ({ revision: 2 }));
+  const view = renderInApp(<TagEditor paperId={paperId('p1')} tags={present} />, fakeClient({ tags: { add, remove } }));
+  view.store.setState({ tags: [DECODING, NORM] });
+  return { ...view, add, remove, field: screen.getByRole('combobox', { name: 'Add a tag' }) };
+}
+
+describe('TagEditor', () => {
+  afterEach(cleanup);
+
+  it('makes a new tag of what is typed', async () => {
+    const { add, field } = setUp();
+    fireEvent.change(field, { target: { value: '  data quality ' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(add).toHaveBeenCalledWith({ paperIds: ['p1'], name: 'data quality' }));
+    expect(field).toHaveProperty('value', '');
+  });
+
+  it('adds nothing when nothing was typed, and forgives the sign in front', async () => {
+    const { add, field } = setUp();
+    fireEvent.change(field, { target: { value: '   ' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(add).not.toHaveBeenCalled();
+    fireEvent.change(field, { target: { value: '#decoding' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(add).toHaveBeenCalledWith({ paperIds: ['p1'], name: 'decoding' }));
+  });
+
+  it('removes a tag by its button', async () => {
+    const { remove } = setUp([DECODING]);
+    fireEvent.click(screen.getByRole('button', { name: /Remove the tag decoding/ }));
+    await waitFor(() => expect(remove).toHaveBeenCalledWith({ paperIds: ['p1'], tagId: 't1' }));
+  });
+
+  it('removes the focused tag by key', async () => {
+    const { remove } = setUp([DECODING]);
+    const row = screen.getByRole('row', { name: 'decoding' });
+    fireEvent.keyDown(row, { key: 'Delete' });
+    await waitFor(() => expect(remove).toHaveBeenCalledWith({ paperIds: ['p1'], tagId: 't1' }));
+  });
+});
+
+describe('matchingTags', () => {
+  it('offers beginnings first, then the most used, and none that is there already', () => {
+    const tags = [tag('a', 'batch norm', 1), tag('b', 'norm layers', 2), tag('c', 'normal', 7), tag('d', 'other', 9)];
+    expect(matchingTags(tags, [], 'norm').map(({ name }) => name)).toEqual(['normal', 'norm layers', 'batch norm']);
+    expect(matchingTags(tags, [{ id: tagId('c') }], 'norm').map(({ name }) => name)).toEqual([
+      'norm layers',
+      'batch norm',
+    ]);
+    expect(matchingTags(tags, [], ' ')).toEqual([]);
+  });
+});

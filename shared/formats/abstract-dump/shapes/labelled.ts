@@ -1,0 +1,218 @@
+// Reads digests whose entries have named fields: `Title:`, `Authors:`, `Abstract:`, plain or in Markdown.
+
+import type { PartRole, SourceLine } from '#shared/domain/record.ts';
+import { parseAuthorLine } from '../../author-line.ts';
+import { readDateLine } from '../date-line.ts';
+import { type Draft, type DraftPiece, EMPTY_DRAFT } from '../draft.ts';
+import { furnitureForm } from '../furniture.ts';
+import { readIdentifiers } from '../identifiers.ts';
+import { readMarkup } from '../markup.ts';
+import { type FieldStart, readFieldStart } from './field-names.ts';
+import { IgnoredLines, lineText, pieceOf, plainText, type Shape } from './shape.ts';
+
+/** Share of entries that must have an abstract field, and of entries that must have a field before it has a say. */
+const MIN_SHARE = 0.5;
+
+export const LABELLED: Shape = { name: 'labelled-fields', defaultColumn: null, recognises, read };
+
+/** Where entries begin: at a field `Title:`, or at a Markdown heading of one level. */
+type EntryStart = { readonly kind: 'field' } | { readonly kind: 'heading'; readonly level: number };
+
+function recognises(lines: readonly SourceLine[]): boolean {
+  return entryStart(lines) !== null;
+}
+
+/** How entries begin, or null when the file has no named fields beyond the abstract's own label. */
+function entryStart(lines: readonly SourceLine[]): EntryStart | null {
+  let abstracts = 0;
+  let titles = 0;
+  let others = 0;
+  const headings = new Map<number, number>();
+  for (const { text } of lines) {
+    const field = readFieldStart(text);
+    if (field?.name === 'abstract' || field?.name === 'summary') abstracts++;
+    else if (field?.role === 'title') titles++;
+    else if (field !== null && field.role !== 'authors') others++;
+    const level = headingLevel(text);
+    if (level > 0) headings.set(level, (headings.get(level) ?? 0) + 1);
+  }
+  if (abstracts === 0) return null;
+  if (titles >= MIN_SHARE * abstracts && titles > 0) return { kind: 'field' };
+  if (others < abstracts) return null;
+  const level = [...headings].find(([, count]) => count >= MIN_SHARE * abstracts && count <= abstracts / MIN_SHARE)?.[0];
+  return level === undefined ? null : { kind: 'heading', level };
+}
+
+function headingLevel(text: string): number {
+  const marks = /^#{1,6}(?=\s+\S)/.exec(text);
+  return marks === null ? 0 : marks[0].length;
+}
+
+function* read(lines: readonly SourceLine[]): Generator<number, { shape: string; drafts: Draft[]; ignored: IgnoredLines['reasons'] }> {
+  const start = entryStart(lines) ?? { kind: 'field' };
+  const starts = findStarts(lines, start);
+  const following = fieldsBehindAbstract(lines, starts);
+  const drafts: Draft[] = [];
+  const ignored = new IgnoredLines();
+  for (let index = 0; index < (starts[0] ?? lines.length); index++) ignore(lines, index, ignored);
+  for (let position = 0; position < starts.length; position++) {
+    const from = starts[position] as number;
+    const to = starts[position + 1] ?? lines.length;
+    drafts.push(new EntryReader(lines, following, ignored).read(from, to, start.kind === 'heading'));
+    for (let index = from; index < to; index++) yield lineText(lines, index).length;
+  }
+  return { shape: LABELLED.name, drafts, ignored: ignored.reasons };
+}
+
+/** First lines of entries. Fields right above a `Title:`, such as an id, belong to its entry. */
+function findStarts(lines: readonly SourceLine[], start: EntryStart): number[] {
+  const starts: number[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const text = lineText(lines, index);
+    if (start.kind === 'heading') {
+      if (headingLevel(text) === start.level) starts.push(index);
+      continue;
+    }
+    if (readFieldStart(text)?.role !== 'title') continue;
+    let first = index;
+    while (first > 0 && isLeadField(lineText(lines, first - 1))) first--;
+    starts.push(first);
+  }
+  return starts;
+}
+
+function isLeadField(text: string): boolean {
+  const role = readFieldStart(text)?.role;
+  return role === 'identifier' || role === 'date' || role === 'url' || /^(?:\[?\d{1,5}[\].)]?|#\d+|paper \d+:?)\s*$/i.test(text.trim());
+}
+
+/** Names of fields that stand behind the abstract in most entries: only they end it. */
+function fieldsBehindAbstract(lines: readonly SourceLine[], starts: readonly number[]): Set<string> {
+  const counts = new Map<string, number>();
+  starts.forEach((from, position) => {
+    const names = new Set<string>();
+    let isBehind = false;
+    for (let index = from; index < (starts[position + 1] ?? lines.length); index++) {
+      const field = readFieldStart(lineText(lines, index));
+      if (field === null) continue;
+      if (field.role === 'abstract') isBehind = true;
+      else if (isBehind) names.add(field.name);
+    }
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
+  return new Set([...counts].filter(([, count]) => count >= MIN_SHARE * starts.length).map(([name]) => name));
+}
+
+function ignore(lines: readonly SourceLine[], index: number, ignored: IgnoredLines): void {
+  const text = lineText(lines, index);
+  const form = furnitureForm(text);
+  const isBareDate = readDateLine(text.replace(/^#+\s*/, ''))?.isBare === true;
+  const other = headingLevel(text) > 0 ? 'section-heading' : 'page-furniture';
+  ignored.add(lines, index, isBareDate ? 'listing-date' : form === 'separator' || form === 'tag' ? 'separator' : other);
+}
+
+class EntryReader {
+  readonly lines: readonly SourceLine[];
+  readonly following: ReadonlySet<string>;
+  readonly ignored: IgnoredLines;
+  readonly pieces: DraftPiece[] = [];
+  field: FieldStart | null = null;
+  hasAbstract = false;
+
+  constructor(lines: readonly SourceLine[], following: ReadonlySet<string>, ignored: IgnoredLines) {
+    this.lines = lines;
+    this.following = following;
+    this.ignored = ignored;
+  }
+
+  read(from: number, to: number, isHeading: boolean): Draft {
+    let number: string | null = null;
+    for (let index = from; index < to; index++) {
+      if (index === from && isHeading) number = this.addHeading(index);
+      else this.addLine(index);
+    }
+    return describe(this.lines, this.pieces, number);
+  }
+
+  add(index: number, role: PartRole, from = 0, to?: number): void {
+    const piece = pieceOf(this.lines, index, role, from, to);
+    if (piece !== null) this.pieces.push(piece);
+  }
+
+  addHeading(index: number): string | null {
+    const text = lineText(this.lines, index);
+    const { number, numberRange, body, linkRanges } = readMarkup(text);
+    if (numberRange !== null) this.add(index, 'number', numberRange.start, numberRange.end);
+    this.add(index, 'title', body.start, body.end);
+    for (const { start, end } of linkRanges) this.add(index, 'url', start, end);
+    return number;
+  }
+
+  addLine(index: number): void {
+    const text = lineText(this.lines, index);
+    if (text.trim() === '') return;
+    const field = readFieldStart(text);
+    const form = furnitureForm(text);
+    if (field !== null && this.begins(field)) {
+      this.field = field;
+      if (field.role === 'abstract') this.hasAbstract = true;
+      this.add(index, 'label', 0, field.length);
+      this.add(index, roleOf(field), field.length);
+    } else if (form === 'tag' || form === 'separator') {
+      this.ignored.add(this.lines, index, 'separator');
+      if (this.hasAbstract) this.field = null;
+    } else if (headingLevel(text) > 0) {
+      this.field = null;
+      ignore(this.lines, index, this.ignored);
+    } else if (this.field !== null) {
+      this.add(index, roleOf(this.field));
+    } else if (!this.hasAbstract && !this.pieces.some(({ role }) => role === 'authors')) {
+      this.add(index, 'authors', ...emphasised(text));
+    } else if (this.hasAbstract) {
+      ignore(this.lines, index, this.ignored);
+    } else {
+      this.add(index, 'unclassified');
+    }
+  }
+
+  /** Inside an abstract a word with a colon is text, unless that field stands behind most abstracts. */
+  begins(field: FieldStart): boolean {
+    if (!this.hasAbstract) return true;
+    return field.role !== 'abstract' && this.following.has(field.name);
+  }
+}
+
+function roleOf(field: FieldStart): PartRole {
+  return field.role === 'note' ? 'unclassified' : field.role;
+}
+
+/** Offsets of a line without the emphasis around all of it. */
+function emphasised(text: string): [number, number] {
+  const { body } = readMarkup(text, { number: false, bullet: true });
+  return [body.start, body.end];
+}
+
+function describe(lines: readonly SourceLine[], pieces: readonly DraftPiece[], number: string | null): Draft {
+  const textOf = (role: PartRole) => plainText(lines, pieces.filter((piece) => piece.role === role));
+  const listed = number ?? textOf('number').match(/\d+/)?.[0] ?? null;
+  const venue = textOf('venue');
+  const date = textOf('date');
+  const year = /^(?:1\d|2[01])\d\d$/.test(date) ? Number(date) : null;
+  return {
+    ...EMPTY_DRAFT,
+    pieces,
+    sourceKey: listed,
+    authors: parseAuthorLine(textOf('authors')),
+    issued: year === null ? (readDateLine(date.slice(0, 10))?.issued ?? readDateLine(date)?.issued ?? null) : { year, month: null, day: null },
+    containerTitle: venue === '' ? null : venue,
+    identifiers: readIdentifiers([identifierText(textOf('identifier'))]),
+    keywords: textOf('keywords').split(/[,;]\s*/).filter((word) => word !== ''),
+    rule: LABELLED.name,
+    confidence: 0.97,
+  };
+}
+
+/** A bare arXiv number is one when the field is called id. */
+function identifierText(text: string): string {
+  return /^\d{4}\.\d{4,5}(?:v\d+)?$/.test(text.trim()) ? `arXiv:${text.trim()}` : text;
+}
