@@ -28,14 +28,18 @@ describe('runDesktop', () => {
   const { signal } = new AbortController();
 
   it('says why a program could not be started', async () => {
-    expect(await runDesktop('/nowhere/electron', '/l', signal)).toContain('ENOENT');
+    expect(await runDesktop('/nowhere/electron', '/l', signal)).toMatchObject({
+      kind: 'not-started',
+      reason: expect.stringContaining('ENOENT'),
+    });
   });
 
   it('ends with the window, and ends the window when it is told to', async () => {
-    expect(await runDesktop('true', '/l', signal)).toBeNull();
+    expect(await runDesktop('true', '/l', signal)).toEqual({ kind: 'ended', code: 0 });
+    expect(await runDesktop('false', '/l', signal)).toEqual({ kind: 'ended', code: 1 });
     const abort = new AbortController();
     const ended = runDesktop('yes', '/l', abort.signal);
     abort.abort();
-    expect(await ended).toBeNull();
+    expect(await ended).toEqual({ kind: 'ended', code: null });
   });
 });

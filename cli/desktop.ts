@@ -30,13 +30,24 @@ function electronPackage(): string | null {
 /** What a shell answers when a program or one of its libraries is missing. */
 const CANNOT_START = 127;
 
-/** Runs the desktop shell to its end. Null when it ran, else why it could not be started. */
-export function runDesktop(binary: string, libraryFile: string, signal: AbortSignal): Promise<string | null> {
-  const { promise, resolve } = Promise.withResolvers<string | null>();
+/** How running the desktop shell went: to its end, or not at all. */
+export type DesktopRun =
+  | { readonly kind: 'ended'; readonly code: number | null }
+  | { readonly kind: 'not-started'; readonly reason: string };
+
+/** Runs the desktop shell until its window is closed or `signal` aborts. */
+export function runDesktop(binary: string, libraryFile: string, signal: AbortSignal): Promise<DesktopRun> {
+  const { promise, resolve } = Promise.withResolvers<DesktopRun>();
   const child = spawn(binary, [DESKTOP_ENTRY, `--library=${libraryFile}`], { stdio: 'inherit' });
   const stop = () => child.kill();
   signal.addEventListener('abort', stop);
-  child.once('error', (error) => resolve(error.message));
-  child.once('exit', (code) => resolve(code === CANNOT_START ? 'a system library is missing' : null));
+  child.once('error', ({ message }) => resolve({ kind: 'not-started', reason: message }));
+  child.once('exit', (code) =>
+    resolve(
+      code === CANNOT_START
+        ? { kind: 'not-started', reason: 'a library of the system is missing' }
+        : { kind: 'ended', code },
+    ),
+  );
   return promise.finally(() => signal.removeEventListener('abort', stop));
 }

@@ -17,6 +17,8 @@ const BUILT = ['page/index.html', 'engine/engine.js', 'cli/lectern.js', 'electro
 );
 
 const LOCK_POLL_MS = 100;
+/** No build takes this long; a lock this old is nobody's, whatever process has its number now. */
+const LOCK_MAX_AGE_MS = 5 * 60_000;
 
 export async function launch() {
   try {
@@ -91,6 +93,7 @@ function takeLock() {
 }
 
 function isOwnerAlive() {
+  if (Date.now() - modifiedAt(lockFile) > LOCK_MAX_AGE_MS) return false;
   try {
     process.kill(Number(readFileSync(lockFile, 'utf8')), 0);
     return true;

@@ -22,6 +22,8 @@ const LIBRARY_ARGUMENT = '--library=';
 function main(): void {
   // What Lectern makes is for its owner alone (BH12).
   process.umask(0o077);
+  // Where Electron keeps its own data, and so who counts as a second instance, goes by this name.
+  app.setName('Lectern');
   app.enableSandbox();
   registerPageScheme();
   // No name is ever looked up: the desktop shell speaks to nobody (1b-1).

@@ -25,6 +25,9 @@ async function openDesktop(options: LibraryOptions, { signal }: CommandContext):
   if (!hasDisplay()) return 'There is no display here';
   const binary = electronBinary(process.env);
   if (binary === null) return "Electron's program is not installed here (npx install-electron fetches it)";
-  const failure = await runDesktop(binary, libraryPath(options.library), signal);
-  return failure === null ? null : `The desktop window could not be opened (${failure})`;
+  const run = await runDesktop(binary, libraryPath(options.library), signal);
+  if (run.kind === 'not-started') return `The desktop window could not be opened (${run.reason})`;
+  // The window has said itself what was wrong.
+  if (run.code !== 0 && !signal.aborted) process.exitCode = 1;
+  return null;
 }

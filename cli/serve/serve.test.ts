@@ -52,7 +52,7 @@ describe('lectern serve', () => {
       XDG_RUNTIME_DIR: folder.path,
     });
     const printed = new URL(JSON.parse(await serving.nextLine()).address);
-    await expect.poll(() => existsSync(seen)).toBe(true);
+    await expect.poll(() => existsSync(seen), { timeout: 10_000 }).toBe(true);
     const launchFile = readFileSync(seen, 'utf8');
     expect(dirname(dirname(launchFile))).toBe(folder.path);
     expect(statSync(launchFile).mode & 0o777).toBe(0o600);
@@ -69,7 +69,7 @@ describe('lectern serve', () => {
 
   it('says so when there is no browser to open', async () => {
     const serving = startLectern(['serve', ...library('none')], { DISPLAY: ':9', PATH: join(folder.path, 'nothing') });
-    await expect.poll(() => serving.err()).toContain('No browser could be opened');
+    await expect.poll(() => serving.err(), { timeout: 10_000 }).toContain('No browser could be opened');
     serving.child.kill('SIGTERM');
     await serving.ended();
   });

@@ -31,6 +31,8 @@ export async function serve(options: ServeOptions, { output, signal }: CommandCo
   const ended = Promise.withResolvers<void>();
   signal.addEventListener('abort', () => ended.resolve());
   engine.onUnexpectedEnd((detail) => ended.reject(appError('DISCONNECTED', { detail })));
+  // The engine may end before anybody waits for that below.
+  ended.promise.catch(() => undefined);
   let server: ShellServer | null = null;
   let launchFile: LaunchFile | null = null;
   const lines = createInterface({ input: process.stdin });

@@ -19,6 +19,8 @@ const ADDRESS = '127.0.0.1';
 
 const MAX_HEADER_BYTES = 64 * 1024;
 const HEADERS_TIMEOUT_MS = 30_000;
+/** How often Node looks for connections that are too slow. */
+const CHECK_CONNECTIONS_MS = 5_000;
 const HELLO_TIMEOUT_MS = 5_000;
 const MAX_CONNECTIONS = 256;
 
@@ -45,7 +47,12 @@ export class ShellServer {
     this.#sockets = new EngineSockets({ engine, gate: this.#gate, helloTimeoutMs });
     this.#server = createServer(
       // A request without Host is ours to refuse, with our headers.
-      { maxHeaderSize: MAX_HEADER_BYTES, headersTimeout: HEADERS_TIMEOUT_MS, requireHostHeader: false },
+      {
+        maxHeaderSize: MAX_HEADER_BYTES,
+        headersTimeout: HEADERS_TIMEOUT_MS,
+        connectionsCheckingInterval: CHECK_CONNECTIONS_MS,
+        requireHostHeader: false,
+      },
       (request, response) => void this.#answer(request, response),
     );
     this.#server.maxConnections = MAX_CONNECTIONS;

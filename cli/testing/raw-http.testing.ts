@@ -2,6 +2,16 @@
 
 import { connect } from 'node:net';
 
+/** Headers the suites need again and again. */
+export const JSON_TYPE = ['Content-Type', 'application/json'] as const;
+export const BYTES_TYPE = ['Content-Type', 'application/octet-stream'] as const;
+export const UPGRADE = [
+  ['Connection', 'Upgrade'],
+  ['Upgrade', 'websocket'],
+  ['Sec-WebSocket-Version', '13'],
+  ['Sec-WebSocket-Key', 'dGhlIHNhbXBsZSBub25jZQ=='],
+] as const;
+
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

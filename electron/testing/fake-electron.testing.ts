@@ -74,6 +74,7 @@ export class FakeUtilityProcess extends EventEmitter {
 const app = Object.assign(new EventEmitter(), {
   isPackaged: true,
   commandLine: { appendSwitch: vi.fn() },
+  setName: noted('app.setName'),
   enableSandbox: noted('app.enableSandbox'),
   requestSingleInstanceLock: vi.fn(() => true),
   whenReady: noted('app.whenReady', Promise.resolve()),

@@ -69,7 +69,7 @@ function createApp(host: Host) {
     host,
   };
   const store: AppStore = createAppStore(services);
-  const noteSessions = createNoteSessions(services.client, (count) => store.getState().setUnsavedNotes(count));
+  const noteSessions = createNoteSessions(services.client, store.getState().setUnsavedNotes);
   const connection = createConnection(host, eventsInto(store, noteSessions));
   return { store, services, connection, noteSessions };
 }

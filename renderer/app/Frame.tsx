@@ -33,6 +33,7 @@ function WideBody() {
   return (
     <Splitter
       id="window"
+      label="Workspace"
       panes={[
         {
           id: 'places',

@@ -32,7 +32,7 @@ export function StatusBar() {
 
 function SaveState() {
   const isSaving = useApp((state) => state.savingCount > 0);
-  const unsavedNotes = useApp((state) => state.unsavedNotes);
+  const { count, stuck } = useApp((state) => state.unsavedNotes);
   const isLost = useApp((state) => state.connection.kind === 'lost');
   const [isSlow, setSlow] = useState(false);
 
@@ -46,13 +46,14 @@ function SaveState() {
   }, [isSaving]);
 
   const words = () => {
-    if (unsavedNotes > 0 && isLost) return `${plural(unsavedNotes, 'note')} not saved yet: no connection`;
+    if (count > 0 && isLost) return `${plural(count, 'note')} not saved yet: no connection`;
     if (isLost) return 'No connection to the library';
-    if (isSlow || unsavedNotes > 0) return 'Saving…';
+    if (stuck > 0) return `${plural(stuck, 'note')} not saved yet`;
+    if (isSlow || count > 0) return 'Saving…';
     return 'All changes saved';
   };
   return (
-    <span role="status" className={isLost ? styles.lost : undefined}>
+    <span role="status" className={isLost || stuck > 0 ? styles.lost : undefined}>
       {words()}
     </span>
   );

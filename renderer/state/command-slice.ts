@@ -2,17 +2,23 @@
 
 import { type LecternClient, toAppError } from '#shared/contract/client.ts';
 import type { ErrorValue } from '#shared/contract/errors.ts';
+import type { Step } from '#shared/contract/history.ts';
 import { errorWords } from '../api/error-messages.ts';
 import { stepWords } from '../api/step-words.ts';
-import { showToast } from '../ui/toast-queue.ts';
+import { showToast, type ToastAction, toastQueue } from '../ui/toast-queue.ts';
 import type { SliceCreator } from './slice.ts';
+
+export interface UnsavedNotes {
+  readonly count: number;
+  readonly stuck: number;
+}
 
 export interface CommandSlice {
   /** Commands sent and not yet answered. */
   readonly savingCount: number;
-  /** Notes with text that is not in the library yet. */
-  readonly unsavedNotes: number;
-  readonly setUnsavedNotes: (count: number) => void;
+  /** Notes with text that is not in the library yet, and those of them that do not get there by themselves. */
+  readonly unsavedNotes: UnsavedNotes;
+  readonly setUnsavedNotes: (unsavedNotes: UnsavedNotes) => void;
   /** Runs a command; a failure is shown in words and gives null. */
   readonly perform: <Value>(work: (client: LecternClient) => Promise<Value>) => Promise<Value | null>;
   /** Takes the newest step back and says which, with a way to have it again. */
@@ -20,6 +26,7 @@ export interface CommandSlice {
   readonly redo: () => Promise<void>;
   /** Takes back the step that made a revision, but only while it is still the newest. */
   readonly undoStep: (revision: number) => Promise<void>;
+  readonly redoStep: (revision: number) => Promise<void>;
 }
 
 /** Shows an error as a message; a cancelled piece of work is nobody's surprise. */
@@ -32,7 +39,7 @@ export function showError(error: ErrorValue): void {
 
 export const createCommandSlice: SliceCreator<CommandSlice> = (set, get, services) => ({
   savingCount: 0,
-  unsavedNotes: 0,
+  unsavedNotes: { count: 0, stuck: 0 },
 
   setUnsavedNotes: (unsavedNotes) => set({ unsavedNotes }),
 
@@ -50,29 +57,38 @@ export const createCommandSlice: SliceCreator<CommandSlice> = (set, get, service
 
   undo: async () => {
     const done = await get().perform((client) => client.history.undo());
-    if (done === null) return;
-    showToast({ title: `Undone: ${stepWords(done.step)}`, action: { label: 'Redo', run: () => void get().redo() } });
+    if (done !== null)
+      announce('Undone', done.step, { label: 'Redo', run: () => void get().redoStep(done.step.revision) });
   },
 
   redo: async () => {
     const done = await get().perform((client) => client.history.redo());
-    if (done === null) return;
-    showToast({
-      title: `Done again: ${stepWords(done.step)}`,
-      action: { label: 'Undo', run: () => void get().undo() },
-    });
+    if (done !== null)
+      announce('Done again', done.step, { label: 'Undo', run: () => void get().undoStep(done.step.revision) });
   },
 
   undoStep: async (revision) => {
     const newest = await get().perform((client) => client.history.peek());
-    if (newest === null) return;
-    if (newest.undo?.revision === revision) {
-      await get().undo();
-      return;
-    }
-    showToast({
-      title: 'Something else was changed since',
-      detail: 'Undo goes back one step at a time, the newest first.',
-    });
+    if (newest?.undo?.revision === revision) await get().undo();
+    else if (newest !== null) showToast(TOO_LATE);
+  },
+
+  redoStep: async (revision) => {
+    const newest = await get().perform((client) => client.history.peek());
+    if (newest?.redo?.revision === revision) await get().redo();
+    else if (newest !== null) showToast(TOO_LATE);
   },
 });
+
+const TOO_LATE = {
+  title: 'Something else was changed since',
+  detail: 'Undo and redo go one step at a time, the newest first.',
+};
+
+/** The last word on undo and redo; the one before it would only offer what is no longer the newest step. */
+let announced: string | null = null;
+
+function announce(what: string, step: Step, action: ToastAction): void {
+  if (announced !== null) toastQueue.close(announced);
+  announced = showToast({ title: `${what}: ${stepWords(step)}`, action });
+}

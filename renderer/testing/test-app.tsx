@@ -30,7 +30,7 @@ export function testStore(client: LecternClient): AppStore {
 export function renderInApp(children: ReactNode, client: LecternClient, host: Host = fakeHost()) {
   const services = { client: () => client, reconnect: () => undefined, host };
   const store = createAppStore(services);
-  const sessions = createNoteSessions(services.client, (count) => store.getState().setUnsavedNotes(count));
+  const sessions = createNoteSessions(services.client, store.getState().setUnsavedNotes);
   const view = render(
     <AppContext value={{ store, services }}>
       <NoteSessionsContext value={sessions}>{children}</NoteSessionsContext>

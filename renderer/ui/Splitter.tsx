@@ -18,8 +18,16 @@ export interface PaneDefinition {
   readonly content: ReactNode;
 }
 
+export interface SplitterProps {
+  /** Name under which the widths are remembered. */
+  readonly id: string;
+  /** Makes the group a landmark of this name, for lines that no other landmark holds. */
+  readonly label?: string;
+  readonly panes: readonly PaneDefinition[];
+}
+
 /** Up to three panes with a thin line between them; the line takes focus and moves with arrow keys. */
-export function Splitter({ id, panes }: { readonly id: string; readonly panes: readonly PaneDefinition[] }) {
+export function Splitter({ id, label, panes }: SplitterProps) {
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({
     id: `lectern.${id}`,
     panelIds: panes.map((pane) => pane.id),
@@ -29,6 +37,7 @@ export function Splitter({ id, panes }: { readonly id: string; readonly panes: r
     <Group
       id={id}
       className={cx(styles.group)}
+      {...(label === undefined ? {} : { role: 'region', 'aria-label': label })}
       {...(defaultLayout === undefined ? {} : { defaultLayout })}
       onLayoutChanged={onLayoutChanged}
     >

@@ -23,10 +23,13 @@ interface Held {
   users: number;
 }
 
-/** `onUnsaved` hears how many notes hold text that is not in the library yet. */
-export function createNoteSessions(client: () => LecternClient, onUnsaved: (count: number) => void): NoteSessions {
+/** `onUnsaved` hears how many notes hold text that is not in the library yet, and how many of them are stuck. */
+export function createNoteSessions(
+  client: () => LecternClient,
+  onUnsaved: (notes: { readonly count: number; readonly stuck: number }) => void,
+): NoteSessions {
   const held = new Map<PaperId, Held>();
-  let lastCount = 0;
+  let last = { count: 0, stuck: 0 };
 
   const isUnsaved = ({ session }: Held) => !['saved', 'loading'].includes(session.getSnapshot().status);
   const unsavedCount = () => [...held.values()].filter(isUnsaved).length;
@@ -37,9 +40,12 @@ export function createNoteSessions(client: () => LecternClient, onUnsaved: (coun
       entry.stopWatching();
       held.delete(paperId);
     }
-    const count = unsavedCount();
-    if (count !== lastCount) onUnsaved(count);
-    lastCount = count;
+    const stuck = [...held.values()].filter(({ session }) =>
+      ['failed', 'conflict'].includes(session.getSnapshot().status),
+    );
+    const next = { count: unsavedCount(), stuck: stuck.length };
+    if (next.count !== last.count || next.stuck !== last.stuck) onUnsaved(next);
+    last = next;
   }
 
   return {

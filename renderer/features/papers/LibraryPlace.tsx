@@ -5,6 +5,7 @@ import type { PlaceOf } from '../../state/place.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Splitter } from '../../ui/Splitter.tsx';
 import { Welcome } from '../welcome/Welcome.tsx';
+import styles from './LibraryPlace.module.css';
 import { ListPane } from './ListPane.tsx';
 import { PaperPane } from './PaperPane.tsx';
 
@@ -14,22 +15,26 @@ export function LibraryPlace({ place }: { readonly place: PlaceOf<'library'> }) 
   const isPaperOnTop = useApp((state) => state.isPaperOnTop);
   const isNarrow = useNarrow();
   if (isEmpty) return <Welcome />;
-  if (isNarrow) return isPaperOnTop ? <PaperPane isAlone /> : <ListPane place={place} />;
+  if (isNarrow) {
+    return <main className={styles.place}>{isPaperOnTop ? <PaperPane isAlone /> : <ListPane place={place} />}</main>;
+  }
   return (
-    <Splitter
-      id="library"
-      panes={[
-        {
-          id: 'list',
-          separatorLabel: 'Width of the list',
-          defaultSize: '400px',
-          minSize: '240px',
-          maxSize: '60%',
-          keepsWidth: true,
-          content: <ListPane place={place} />,
-        },
-        { id: 'paper', separatorLabel: '', minSize: '340px', content: <PaperPane /> },
-      ]}
-    />
+    <main className={styles.place}>
+      <Splitter
+        id="library"
+        panes={[
+          {
+            id: 'list',
+            separatorLabel: 'Width of the list',
+            defaultSize: '400px',
+            minSize: '240px',
+            maxSize: '60%',
+            keepsWidth: true,
+            content: <ListPane place={place} />,
+          },
+          { id: 'paper', separatorLabel: '', minSize: '340px', content: <PaperPane /> },
+        ]}
+      />
+    </main>
   );
 }

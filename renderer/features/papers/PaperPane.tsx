@@ -37,8 +37,8 @@ export function PaperPane({ isAlone = false }: { readonly isAlone?: boolean }) {
     );
   };
   return (
-    <main ref={pane} className={styles.pane} aria-label="Paper" tabIndex={-1} {...focusTarget('paper')}>
+    <section ref={pane} className={styles.pane} aria-label="Paper" tabIndex={-1} {...focusTarget('paper')}>
       <ErrorBoundary resetKey={shownId ?? ''}>{content()}</ErrorBoundary>
-    </main>
+    </section>
   );
 }

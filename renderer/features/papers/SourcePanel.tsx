@@ -39,7 +39,8 @@ export function SourcePanel({ paperId, provenance, close }: SourcePanelProps) {
       <h2 className={styles.title}>
         <Name text={provenance.fileName} />
       </h2>
-      <section className={styles.excerpt} aria-label="Lines of the file">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={styles.excerpt} aria-label="Lines of the file" tabIndex={0}>
         {excerpt.error !== null && <p className={styles.error}>{errorWords(excerpt.error).title}</p>}
         {excerpt.value?.lines.map(({ number, text, inRecord }) => (
           <div

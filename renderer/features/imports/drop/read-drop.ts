@@ -47,7 +47,6 @@ export function textFile(text: string, how: 'Pasted' | 'Dropped'): File {
 /** What to say of folders: one line, however many. */
 export function folderWords(names: readonly string[]): { readonly title: string; readonly detail: string } {
   const [first, ...others] = names;
-  const title =
-    others.length === 0 ? `“${first}” is a folder` : `“${first}” and ${others.length} more are folders`;
+  const title = others.length === 0 ? `“${first}” is a folder` : `“${first}” and ${others.length} more are folders`;
   return { title, detail: 'Open it and drop the files inside.' };
 }

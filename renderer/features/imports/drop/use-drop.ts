@@ -1,8 +1,8 @@
 // Listens for drags over the whole window and for pasting outside of text fields.
 
 import { useEffect, useState } from 'react';
-import { type DraggedKind, draggedKind, readDrop } from './read-drop.ts';
 import type { Dropped } from './read-drop.ts';
+import { type DraggedKind, draggedKind, readDrop } from './read-drop.ts';
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable="true"], [contenteditable=""]';
 
@@ -79,7 +79,8 @@ export function useDrop(listener: DropListener): DraggedKind | null {
     };
     for (const [type, handler] of Object.entries(listeners)) window.addEventListener(type, handler as EventListener);
     return () => {
-      for (const [type, handler] of Object.entries(listeners)) window.removeEventListener(type, handler as EventListener);
+      for (const [type, handler] of Object.entries(listeners))
+        window.removeEventListener(type, handler as EventListener);
     };
   }, [listener]);
 

@@ -1,8 +1,8 @@
 // The imports the library keeps, the newest first.
 
 import { useCallback, useState } from 'react';
-import { chooseFiles } from '../../../app/choose-files.ts';
 import { errorWords } from '../../../api/error-messages.ts';
+import { chooseFiles } from '../../../app/choose-files.ts';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
 import { plural } from '../../../text/plural.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -90,7 +90,9 @@ function NoImports() {
         </>
       }
     >
-      <p>Every file you bring in is listed here with its records, the lines that were left out, and a way to undo it.</p>
+      <p>
+        Every file you bring in is listed here with its records, the lines that were left out, and a way to undo it.
+      </p>
     </EmptyState>
   );
 }

@@ -35,7 +35,9 @@ export function UndoImportButton({ summary }: { readonly summary: ImportSummary 
             ? 'It added no papers, so none are removed.'
             : `Of the ${plural(added, 'paper')} it added, those you have not worked on are removed.`}
         </p>
-        {added > 0 && <p>Papers with a note, a tag, a reading state or a link of yours stay, with all you made of them.</p>}
+        {added > 0 && (
+          <p>Papers with a note, a tag, a reading state or a link of yours stay, with all you made of them.</p>
+        )}
         {counts.duplicate > 0 && <p>Papers that were in the library before stay as they are.</p>}
         <p>The undo can itself be undone.</p>
       </AlertDialog>

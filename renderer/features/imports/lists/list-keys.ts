@@ -6,7 +6,10 @@ import type { KeyboardEvent } from 'react';
 export type ListMove = { readonly by: number } | { readonly to: 'first' | 'last' };
 
 /** The move a key means, or null; Ctrl, Cmd and Alt make it another key. */
-export function listMove(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>, pageRows: number): ListMove | null {
+export function listMove(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  pageRows: number,
+): ListMove | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   switch (event.key) {
     case 'ArrowDown':

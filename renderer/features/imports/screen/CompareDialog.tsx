@@ -112,7 +112,11 @@ function Texts({ match, title, abstract, matchedAbstract }: TextsProps) {
           <OverlaidText text={match.title === '' ? 'untitled' : match.title} marks={titles.ofSecond} />
         </h4>
         <p className={styles.abstract} dir="auto">
-          {matchedAbstract === '' ? <em>no abstract</em> : <OverlaidText text={matchedAbstract} marks={abstracts.ofSecond} />}
+          {matchedAbstract === '' ? (
+            <em>no abstract</em>
+          ) : (
+            <OverlaidText text={matchedAbstract} marks={abstracts.ofSecond} />
+          )}
         </p>
       </article>
     </section>

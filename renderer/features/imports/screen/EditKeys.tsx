@@ -16,7 +16,12 @@ interface EditKey {
 }
 
 const EDIT_KEYS: readonly EditKey[] = [
-  { keys: 'x', label: 'reject', name: 'Reject the selected records, or take them in again', run: ({ reject }) => reject() },
+  {
+    keys: 'x',
+    label: 'reject',
+    name: 'Reject the selected records, or take them in again',
+    run: ({ reject }) => reject(),
+  },
   { keys: 's', label: 'split', name: 'Split the record at the chosen line', run: ({ split }) => split() },
   { keys: 'm', label: 'join', name: 'Join the record with the next', run: ({ join }) => join() },
   { keys: 'w', label: 'swap', name: 'Swap title and abstract', run: ({ swap }) => swap() },

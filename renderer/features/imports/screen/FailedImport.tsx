@@ -1,7 +1,7 @@
 // When reading failed as a whole: what happened, and the ways on.
 
-import { errorWords } from '../../../api/error-messages.ts';
 import type { ErrorValue } from '#shared/contract/errors.ts';
+import { errorWords } from '../../../api/error-messages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import styles from './NothingRead.module.css';

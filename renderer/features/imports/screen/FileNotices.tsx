@@ -14,9 +14,7 @@ export function FileNotices() {
   if (words.length === 0 && file.importedBefore === null) return null;
   return (
     <div className={styles.notices} role="note">
-      {file.importedBefore !== null && (
-        <p>These very bytes were imported on {shortDate(file.importedBefore.at)}.</p>
-      )}
+      {file.importedBefore !== null && <p>These very bytes were imported on {shortDate(file.importedBefore.at)}.</p>}
       {words.map((text) => (
         <p key={text}>{text}</p>
       ))}

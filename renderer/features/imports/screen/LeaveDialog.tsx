@@ -19,7 +19,8 @@ export function LeaveDialog() {
       onCancel={() => session.store.setState({ isAskingToLeave: false })}
     >
       <p>
-        The library stays as it is. The {plural(edits, 'change')} you made to this preview {edits === 1 ? 'is' : 'are'} forgotten.
+        The library stays as it is. The {plural(edits, 'change')} you made to this preview {edits === 1 ? 'is' : 'are'}{' '}
+        forgotten.
       </p>
     </AlertDialog>
   );

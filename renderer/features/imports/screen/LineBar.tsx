@@ -1,7 +1,7 @@
 // Below the source: what can be done with the chosen line.
 
-import { Button } from '../../../ui/Button.tsx';
 import type { PreviewLine } from '#shared/contract/imports.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { usePagerState } from '../lists/use-pager.ts';
 import type { TakeBackAs } from '../session/edits.ts';
 import { lineWords } from '../words/line-words.ts';
@@ -13,7 +13,8 @@ export function LineBar() {
   usePagerState(session.lines);
   const number = useImport((state) => state.line);
   const lineView = useImport((state) => state.lineView);
-  const index = number === null ? -1 : lineView === 'all' ? number - 1 : session.lines.find((row) => row.number === number);
+  const index =
+    number === null ? -1 : lineView === 'all' ? number - 1 : session.lines.find((row) => row.number === number);
   const line = session.lines.rowAt(index);
   return (
     <div className={styles.bar}>

@@ -16,8 +16,8 @@ export function MatchLine({ record, onCompare }: { readonly record: PreviewRecor
   if (isPlain) return <div className={styles.match}>the same as an earlier record of this import</div>;
   return (
     <div className={cx(styles.match, decision === 'near' && choice === null && styles.asking)}>
-      {isEarlier ? 'like the earlier record' : 'like'} “<Name text={match.title === '' ? 'untitled' : match.title} />”,{' '}
-      {reasonWords(match.reason)}
+      {isEarlier ? 'like the earlier record' : 'like'} “<Name text={match.title === '' ? 'untitled' : match.title} />
+      ”, {reasonWords(match.reason)}
       {isWorthComparing(record) && (
         <>
           {' · '}

@@ -7,7 +7,13 @@ import { Name } from '../../text/Name.tsx';
 import type { RefusedFile } from '../session/import-state.ts';
 import styles from './NothingRead.module.css';
 
-export function NothingRead({ refusals, onClose }: { readonly refusals: readonly RefusedFile[]; readonly onClose: () => void }) {
+export function NothingRead({
+  refusals,
+  onClose,
+}: {
+  readonly refusals: readonly RefusedFile[];
+  readonly onClose: () => void;
+}) {
   const title = refusals.length === 1 ? 'This file was not read' : `${plural(refusals.length, 'file')} were not read`;
   return (
     <div role="alert" className={styles.middle}>

@@ -7,7 +7,13 @@ export type ReviewPane = 'source' | 'records';
 
 const LABELS: Readonly<Record<ReviewPane, string>> = { records: 'Records', source: 'Source' };
 
-export function PaneSwitch({ pane, onChange }: { readonly pane: ReviewPane; readonly onChange: (pane: ReviewPane) => void }) {
+export function PaneSwitch({
+  pane,
+  onChange,
+}: {
+  readonly pane: ReviewPane;
+  readonly onChange: (pane: ReviewPane) => void;
+}) {
   return (
     <fieldset className={styles.switch} aria-label="What is shown">
       {(['records', 'source'] as const).map((side) => (

@@ -25,7 +25,10 @@ export function RecordsPane() {
   const hasFiles = useImport(({ preview }) => (preview?.files.length ?? 0) > 1);
   const { first, last } = rangeOf(selection);
 
-  const onSelect = useCallback((index: number, isExtending: boolean) => void session.select(index, { extends: isExtending }), [session]);
+  const onSelect = useCallback(
+    (index: number, isExtending: boolean) => void session.select(index, { extends: isExtending }),
+    [session],
+  );
   const onCompare = useCallback(
     async (index: number) => {
       await session.select(index);

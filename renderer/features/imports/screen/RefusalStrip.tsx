@@ -2,10 +2,10 @@
 
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { refusalAdvice } from '../../../api/error-messages.ts';
 import { plural } from '../../../text/plural.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { refusalAdvice } from '../../../api/error-messages.ts';
 import { Name } from '../../text/Name.tsx';
 import type { RefusedFile } from '../session/import-state.ts';
 import { RefusalList } from './NothingRead.tsx';

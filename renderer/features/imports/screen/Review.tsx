@@ -1,8 +1,8 @@
 // The preview as one looks it over: the sum, the source beside its records, the keys.
 
 import { useState } from 'react';
-import { useNarrow } from '../../../app/use-window-width.ts';
 import type { Preview } from '#shared/contract/imports.ts';
+import { useWindowWidth } from '../../../app/use-window-width.ts';
 import { Splitter } from '../../../ui/Splitter.tsx';
 import { allRefusals } from '../session/import-state.ts';
 import { CompareDialog } from './CompareDialog.tsx';
@@ -11,14 +11,14 @@ import { RecordsPane } from './RecordsPane.tsx';
 import { RefusalStrip } from './RefusalStrip.tsx';
 import styles from './Review.module.css';
 import { ReviewFooter } from './ReviewFooter.tsx';
-import { useImport } from './session-hooks.ts';
 import { SourcePane } from './SourcePane.tsx';
 import { SumLine } from './SumLine.tsx';
+import { useImport } from './session-hooks.ts';
 
 export function Review({ preview }: { readonly preview: Preview }) {
   const refusals = useImport((state) => state.refusals);
   const isCommitting = useImport(({ phase }) => phase.kind === 'committing');
-  const isNarrow = useNarrow();
+  const isNarrow = useWindowWidth() === 'narrow';
   const [pane, setPane] = useState<ReviewPane>('records');
   return (
     <>
@@ -39,8 +39,14 @@ function BothPanes() {
     <Splitter
       id="import"
       panes={[
-        { id: 'source', separatorLabel: 'Width of the source', defaultSize: '46%', minSize: '25%', content: <SourcePane /> },
-        { id: 'records', separatorLabel: '', defaultSize: '54%', minSize: '30%', content: <RecordsPane /> },
+        {
+          id: 'source',
+          separatorLabel: 'Width of the source',
+          defaultSize: '46%',
+          minSize: '25%',
+          content: <SourcePane />,
+        },
+        { id: 'records', separatorLabel: '', minSize: '30%', content: <RecordsPane /> },
       ]}
     />
   );

@@ -6,8 +6,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Menu, MenuItem, MenuSection } from '../../../ui/Menu.tsx';
 import { ENCODINGS, encodingName } from '../words/file-words.ts';
 import { FileChooser } from './FileChooser.tsx';
-import { useImport, useSession } from './session-hooks.ts';
 import styles from './SourceHeader.module.css';
+import { useImport, useSession } from './session-hooks.ts';
 
 export function SourceHeader() {
   const session = useSession();

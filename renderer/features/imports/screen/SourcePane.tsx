@@ -6,10 +6,10 @@ import { usePagerState } from '../lists/use-pager.ts';
 import { rowId, VirtualList } from '../lists/VirtualList.tsx';
 import { FileNotices } from './FileNotices.tsx';
 import { LineBar } from './LineBar.tsx';
-import { useImport, useSession } from './session-hooks.ts';
 import { SourceHeader } from './SourceHeader.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import styles from './SourcePane.module.css';
+import { useImport, useSession } from './session-hooks.ts';
 
 const LIST_ID = 'import-lines';
 const BLANK_PX = 9;

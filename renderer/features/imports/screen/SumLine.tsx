@@ -5,8 +5,8 @@ import type { Preview, RecordDecision } from '#shared/contract/imports.ts';
 import { plural } from '../../../text/plural.ts';
 import { cx } from '../../../ui/cx.ts';
 import { decisionWords, SUMMANDS } from '../words/decision-words.ts';
-import { useImport, useSession } from './session-hooks.ts';
 import styles from './SumLine.module.css';
+import { useImport, useSession } from './session-hooks.ts';
 import { useIgnoredReasons } from './use-ignored-reasons.ts';
 
 export function SumLine({ preview, onShowLines }: { readonly preview: Preview; readonly onShowLines: () => void }) {

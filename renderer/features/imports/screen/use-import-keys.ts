@@ -50,7 +50,8 @@ function actionFor(event: KeyboardEvent, target: Element, session: ImportSession
     // On a button Enter presses the button.
     return isCombination || !target.closest(PRESSED) ? ({ commit }) => commit() : null;
   }
-  if (isCombination && !event.altKey) return event.key.toLowerCase() === 'z' && !event.shiftKey ? LETTERS['z'] ?? null : null;
+  if (isCombination && !event.altKey)
+    return event.key.toLowerCase() === 'z' && !event.shiftKey ? (LETTERS['z'] ?? null) : null;
   if (event.altKey) return null;
   const letter = event.key.toLowerCase();
   // A key held down moves on, but does not edit again and again.

@@ -1,8 +1,8 @@
 // Starts the session of an import request, and leads its end into the window.
 
 import { useEffect, useMemo } from 'react';
-import type { ImportRequest } from '../../../state/ui-slice.ts';
 import { showError } from '../../../state/command-slice.ts';
+import type { ImportRequest } from '../../../state/ui-slice.ts';
 import { useAppStore, useServices } from '../../../state/use-app.ts';
 import { createImportSession, type ImportSession } from '../session/import-session.ts';
 import { showImported } from './show-imported.ts';

@@ -66,7 +66,12 @@ export function createEdits(context: SessionContext, moves: Moves, onError: (err
     return last;
   }
 
-  function correct(file: number, correction: CorrectionValue, message: string, follow?: () => Promise<void>): Promise<void> {
+  function correct(
+    file: number,
+    correction: CorrectionValue,
+    message: string,
+    follow?: () => Promise<void>,
+  ): Promise<void> {
     const previewId = openPreviewId(store);
     return edit((client) => client.imports.correct({ previewId, file, correction }), message, follow);
   }
@@ -120,7 +125,10 @@ export function createEdits(context: SessionContext, moves: Moves, onError: (err
       // What is already here is merged by itself; E only takes an earlier "own paper" back.
       const isSame = row?.match != null && row.decision === 'new';
       await choose(isSame ? 'import' : 'merge', ({ match, decision }) => match !== null && decision !== 'duplicate', {
-        none: row?.match == null ? 'It looks like no other paper: there is nothing to merge it with.' : 'It is already here.',
+        none:
+          row?.match == null
+            ? 'It looks like no other paper: there is nothing to merge it with.'
+            : 'It is already here.',
         done: 'is merged with the paper it looks like',
         undone: isSame ? 'counts as already here' : 'left as proposed',
       });
@@ -134,8 +142,11 @@ export function createEdits(context: SessionContext, moves: Moves, onError: (err
       if (line <= row.firstLine || line > row.lastLine) {
         return say(`Record ${row.index} cannot be split at line ${line}: choose a line inside it.`);
       }
-      await correct(row.file, { kind: 'split', record: row.index, atLine: line }, `Record ${row.index} split at line ${line}.`, () =>
-        moves.followLine(line),
+      await correct(
+        row.file,
+        { kind: 'split', record: row.index, atLine: line },
+        `Record ${row.index} split at line ${line}.`,
+        () => moves.followLine(line),
       );
     },
 
@@ -151,7 +162,11 @@ export function createEdits(context: SessionContext, moves: Moves, onError: (err
     swap: async () => {
       const row = await activeRow();
       if (row === null) return;
-      await correct(row.file, { kind: 'swap', record: row.index }, `Title and abstract of record ${row.index} swapped.`);
+      await correct(
+        row.file,
+        { kind: 'swap', record: row.index },
+        `Title and abstract of record ${row.index} swapped.`,
+      );
     },
 
     takeLineBack: async (as) => {

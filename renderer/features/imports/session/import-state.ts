@@ -86,7 +86,8 @@ export function readFiles(preview: Preview): readonly number[] {
 
 /** Every file that was not read, whoever refused it. */
 export function allRefusals({ refusals, preview }: Pick<ImportState, 'refusals' | 'preview'>): readonly RefusedFile[] {
-  const ofEngine = preview?.files.flatMap(({ name, refusal }) => (refusal === null ? [] : [{ name, ...refusal }])) ?? [];
+  const ofEngine =
+    preview?.files.flatMap(({ name, refusal }) => (refusal === null ? [] : [{ name, ...refusal }])) ?? [];
   return [...refusals, ...ofEngine];
 }
 

@@ -2,9 +2,9 @@
 
 import type { StoreApi } from 'zustand/vanilla';
 import type { LecternClient } from '#shared/contract/client.ts';
+import { appError } from '#shared/contract/errors.ts';
 import type { PreviewId } from '#shared/contract/ids.ts';
 import type { Preview, PreviewLine, PreviewRecord } from '#shared/contract/imports.ts';
-import { appError } from '#shared/contract/errors.ts';
 import type { Host } from '../../../host/host.ts';
 import type { Pager } from '../lists/pager.ts';
 import type { ImportState } from './import-state.ts';

@@ -24,12 +24,18 @@ export interface DecisionLabel {
 }
 
 /** The label on a record: what will become of it as things stand. */
-export function decisionLabel({ decision, choice, match }: Pick<PreviewRecord, 'decision' | 'choice' | 'match'>): DecisionLabel {
+export function decisionLabel({
+  decision,
+  choice,
+  match,
+}: Pick<PreviewRecord, 'decision' | 'choice' | 'match'>): DecisionLabel {
   switch (decision) {
     case 'new':
       return { text: choice === 'import' ? 'own paper' : 'new', tone: 'good' };
     case 'duplicate':
-      return match?.reason === 'text-is-longer' ? { text: 'completes', tone: 'good' } : { text: 'already here', tone: 'plain' };
+      return match?.reason === 'text-is-longer'
+        ? { text: 'completes', tone: 'good' }
+        : { text: 'already here', tone: 'plain' };
     case 'near':
       return nearLabel(choice);
     case 'rejected':

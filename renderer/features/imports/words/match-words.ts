@@ -23,7 +23,11 @@ export function matchedPlace({ paperId }: RecordMatch): string {
 }
 
 /** Only what differs needs comparing; a plain duplicate says all with its label. */
-export function isWorthComparing({ decision, match, choice }: Pick<PreviewRecord, 'decision' | 'match' | 'choice'>): boolean {
+export function isWorthComparing({
+  decision,
+  match,
+  choice,
+}: Pick<PreviewRecord, 'decision' | 'match' | 'choice'>): boolean {
   if (match === null) return false;
   return decision === 'near' || choice !== null || match.reason !== 'same-title-and-text';
 }

@@ -13,7 +13,12 @@ export type Outcome =
   | 'nothing';
 
 /** Mirrors what the engine does: the very bytes of an earlier import, with nothing to add, leave no trace. */
-export function outcomeOf({ willAdd, willMerge, counts, files }: Pick<Preview, 'willAdd' | 'willMerge' | 'counts' | 'files'>): Outcome {
+export function outcomeOf({
+  willAdd,
+  willMerge,
+  counts,
+  files,
+}: Pick<Preview, 'willAdd' | 'willMerge' | 'counts' | 'files'>): Outcome {
   if (willAdd + willMerge > 0) return 'import';
   const isAllKnown = files.every(({ importedBefore, refusal }) => importedBefore !== null || refusal !== null);
   return counts.duplicate > 0 && !isAllKnown ? 'keep-source' : 'nothing';
@@ -27,7 +32,9 @@ export function commitLabel(preview: Preview): string {
     case 'keep-source':
       return 'Keep as a source';
     default:
-      return preview.willAdd > 0 ? `Import ${plural(preview.willAdd, 'paper')}` : `Complete ${plural(preview.willMerge, 'paper')}`;
+      return preview.willAdd > 0
+        ? `Import ${plural(preview.willAdd, 'paper')}`
+        : `Complete ${plural(preview.willMerge, 'paper')}`;
   }
 }
 
