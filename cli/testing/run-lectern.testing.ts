@@ -45,7 +45,13 @@ export function startLectern(args: readonly string[], env: Readonly<Record<strin
   };
 }
 
-/** Runs `lectern ARGS…` to its end. */
-export function runLectern(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  return startLectern(args, env).ended();
+/** Runs `lectern ARGS…` to its end, with `input` on its standard input. */
+export function runLectern(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input = '',
+): Promise<Ended> {
+  const running = startLectern(args, env);
+  running.child.stdin.end(input);
+  return running.ended();
 }

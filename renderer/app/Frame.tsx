@@ -5,7 +5,6 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Place } from '../state/place.ts';
 import { useApp } from '../state/use-app.ts';
 import { cx } from '../ui/cx.ts';
-import { Splitter } from '../ui/Splitter.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Frame.module.css';
 import { Header } from './Header.tsx';
@@ -31,22 +30,10 @@ export function Frame() {
 
 function WideBody() {
   return (
-    <Splitter
-      id="window"
-      label="Workspace"
-      panes={[
-        {
-          id: 'places',
-          separatorLabel: 'Width of the places',
-          defaultSize: '216px',
-          minSize: '160px',
-          maxSize: '360px',
-          keepsWidth: true,
-          content: <Rail />,
-        },
-        { id: 'place', separatorLabel: '', minSize: '40%', content: <OpenPlace /> },
-      ]}
-    />
+    <div className={cx(styles.body, styles.wide)}>
+      <Rail isResizable />
+      <OpenPlace />
+    </div>
   );
 }
 

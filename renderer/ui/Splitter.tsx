@@ -21,13 +21,11 @@ export interface PaneDefinition {
 export interface SplitterProps {
   /** Name under which the widths are remembered. */
   readonly id: string;
-  /** Makes the group a landmark of this name, for lines that no other landmark holds. */
-  readonly label?: string;
   readonly panes: readonly PaneDefinition[];
 }
 
 /** Up to three panes with a thin line between them; the line takes focus and moves with arrow keys. */
-export function Splitter({ id, label, panes }: SplitterProps) {
+export function Splitter({ id, panes }: SplitterProps) {
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({
     id: `lectern.${id}`,
     panelIds: panes.map((pane) => pane.id),
@@ -37,7 +35,6 @@ export function Splitter({ id, label, panes }: SplitterProps) {
     <Group
       id={id}
       className={cx(styles.group)}
-      {...(label === undefined ? {} : { role: 'region', 'aria-label': label })}
       {...(defaultLayout === undefined ? {} : { defaultLayout })}
       onLayoutChanged={onLayoutChanged}
     >

@@ -11,6 +11,7 @@ import { parseAbstractDump } from './parse.ts';
 
 const FIRST = 'Counting sheep: a method for sleeping well';
 const FIRST_TEXT = 'We count sheep until we sleep. The method is old, and our study shows that it works for most sheep.';
+const THIRD = 'It is a second paragraph, which says that sheep are counted best at night, and that we did so for years.';
 const SECOND = 'Stacking stones without mortar';
 const SECOND_TEXT = 'Stones are stacked without mortar. We measure how high a stack of stones can be before it falls.';
 
@@ -23,11 +24,11 @@ const shown = (file: ParsedFile) => file.records.map(({ title, abstract }) => [t
 
 describe('applyCorrection', () => {
   it('splits a record at a line, which becomes the title', () => {
-    const file = read(FIRST, '', FIRST_TEXT, '', 'It ends here, and something else begins.', '', SECOND, '', SECOND_TEXT);
+    const file = read(FIRST, '', FIRST_TEXT, '', THIRD, '', SECOND, '', SECOND_TEXT);
     const split = applyCorrection(file, { kind: 'split', record: 1, atLine: 5 });
     expect(shown(split)).toEqual([
       [FIRST, FIRST_TEXT],
-      ['It ends here, and something else begins.', ''],
+      [THIRD, ''],
       [SECOND, SECOND_TEXT],
     ]);
     expect(split.records.map(({ index }) => index)).toEqual([1, 2, 3]);
@@ -40,7 +41,7 @@ describe('applyCorrection', () => {
   });
 
   it('takes back a split by a join', () => {
-    const file = read(FIRST, '', FIRST_TEXT, '', 'It ends here, and something else begins.', '', SECOND, '', SECOND_TEXT);
+    const file = read(FIRST, '', FIRST_TEXT, '', THIRD, '', SECOND, '', SECOND_TEXT);
     const back = applyCorrection(applyCorrection(file, { kind: 'split', record: 1, atLine: 5 }), { kind: 'join', record: 1 });
     expect(shown(back)).toEqual(shown(file));
   });
@@ -111,7 +112,7 @@ describe('applyCorrection', () => {
           expect(accountingFaults(file)).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 5000 },
     );
   });
 });

@@ -60,16 +60,21 @@ type OwnFeatures = Omit<Features, 'repeats' | 'overlapNext' | 'overlapPrevious'>
 /** Own features by the first and last line of their element, for reading a file again after a few splits. */
 export type FeatureCache = Map<string, OwnFeatures>;
 
+/** Lines up to this length are often the same as others: votes, buttons, labels. */
+const OFTEN_REPEATED = 60;
+
 /** Features of all elements; yields the number of characters worked through, for progress and cancelling. */
 export function* readFeatures(readings: readonly ElementReading[], cache: FeatureCache): Generator<number, Features[]> {
   const own: OwnFeatures[] = [];
+  const sameText = new Map<string, OwnFeatures>();
   for (const reading of readings) {
     const { element, gluedLength } = reading;
     const key = `${element.firstLine} ${element.lastLine} ${gluedLength}`;
     const known = cache.get(key);
-    const features = known ?? ownFeatures(reading);
+    const features = known ?? sameText.get(element.text) ?? ownFeatures(reading);
     if (known === undefined) cache.set(key, features);
-    own.push(known === undefined ? features : { ...features, element });
+    if (element.text.length <= OFTEN_REPEATED && gluedLength === 0) sameText.set(element.text, features);
+    own.push(features.element === element ? features : { ...features, element });
     yield element.text.length;
   }
   const repeats = countRepeats(own);

@@ -48,12 +48,14 @@ export function* labelElements(features: readonly Features[], habits: Habits): G
   const back = new Uint8Array(length * COUNT);
   let scores = new Float64Array(COUNT).fill(NEVER);
   let next = new Float64Array(COUNT);
+  const costOf = transitionTables(habits);
   const place = placeTest(features, habits);
   const lastContent = features.findLastIndex(({ kind, interfaceShare }) => kind === null && interfaceShare < 0.5);
   for (let index = 0; index < length; index++) {
     const feature = features[index] as Features;
     const previous = features[index - 1];
     const fill = fillScores(feature, previous, habits, index === lastContent);
+    const costs = costOf(feature.element.hasBlankBefore, place(index - 1));
     for (let role = 0; role < COUNT; role++) {
       let best = NEVER;
       let from = 0;
@@ -61,7 +63,7 @@ export function* labelElements(features: readonly Features[], habits: Habits): G
         best = role === OUTSIDE || role === TITLE ? 0 : role === ABSTRACT ? -habits.costs.noTitle : NEVER;
       } else {
         for (let before = 0; before < COUNT; before++) {
-          const score = (scores[before] ?? NEVER) - transition(before, role, feature, habits, place(index - 1));
+          const score = (scores[before] ?? NEVER) - (costs[before * COUNT + role] ?? 0);
           if (score > best) {
             best = score;
             from = before;
@@ -116,15 +118,32 @@ function endCost(role: number, habits: Habits): number {
 
 const NO_ABSTRACT = { head: 'noAbstractInHead', body: 'noAbstract', tail: 'noAbstractAtEnd' } as const;
 
+/** The costs of all transitions, worked out once for each kind of place; roles before times roles after. */
+function transitionTables(habits: Habits): (hasBlank: boolean, place: Place) => Float64Array {
+  const tables = new Map<string, Float64Array>();
+  for (const place of ['head', 'body', 'tail'] as const) {
+    for (const hasBlank of [true, false]) {
+      const table = new Float64Array(COUNT * COUNT);
+      for (let before = 0; before < COUNT; before++) {
+        for (let role = 0; role < COUNT; role++) {
+          table[before * COUNT + role] = transition(before, role, hasBlank, habits, place);
+        }
+      }
+      tables.set(`${place}${hasBlank}`, table);
+    }
+  }
+  return (hasBlank, place) => tables.get(`${place}${hasBlank}`) ?? new Float64Array(COUNT * COUNT);
+}
+
 /** Cost of `role` right after `before`; infinite where the grammar forbids it. */
-function transition(before: number, role: number, feature: Features, habits: Habits, place: Place): number {
+function transition(before: number, role: number, hasBlank: boolean, habits: Habits, place: Place): number {
   const { costs } = habits;
   const open = isOpen(before);
   switch (role) {
     case OUTSIDE:
     case TITLE: {
       const closing = open ? costs[NO_ABSTRACT[place]] : 0;
-      const spacing = role === TITLE && !feature.element.hasBlankBefore ? costs.titleWithoutBlank : 0;
+      const spacing = role === TITLE && !hasBlank ? costs.titleWithoutBlank : 0;
       return closing + spacing;
     }
     case AUTHORS:
@@ -141,7 +160,7 @@ function transition(before: number, role: number, feature: Features, habits: Hab
       return costs.noTitle;
     case MORE:
       if (before !== ABSTRACT && before !== MORE && before !== AFTER) return -NEVER;
-      return (feature.element.hasBlankBefore ? costs.moreAfterBlank : costs.more) + (before === AFTER ? 3 : 0);
+      return (hasBlank ? costs.moreAfterBlank : costs.more) + (before === AFTER ? 3 : 0);
     default:
       return before === ABSTRACT || before === MORE || before === AFTER ? 0.4 : -NEVER;
   }

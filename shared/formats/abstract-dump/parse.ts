@@ -3,6 +3,7 @@
 import type { SourceLine } from '#shared/domain/record.ts';
 import type { DecodedText } from '../decode.ts';
 import type { LineJoining, ParsedFile } from '../parsed-file.ts';
+import { accountForLines } from './account.ts';
 import { findHiddenBreaks } from './ambiguous.ts';
 import { assembleFile } from './assemble.ts';
 import type { DraftFile } from './draft.ts';
@@ -62,7 +63,7 @@ function* readFile({ lines }: DecodedText): Generator<number, ParsedFile> {
   yield STEP;
   const shape = SHAPES.find(({ recognises }) => recognises(lines));
   if (shape !== undefined) {
-    const draft = yield* shape.read(lines);
+    const draft = accountForLines(lines, yield* shape.read(lines));
     return yield* assembleFile(lines, { ...joining, wrapColumn: joining.wrapColumn ?? shape.defaultColumn }, draft);
   }
   const splits = new Set<number>();
@@ -75,7 +76,7 @@ function* readFile({ lines }: DecodedText): Generator<number, ParsedFile> {
     if (splits.size === known) break;
     reading = yield* readOnce(lines, joining, splits, cache);
   }
-  return yield* assembleFile(lines, joining, draftFile(reading, splits));
+  return yield* assembleFile(lines, joining, accountForLines(lines, draftFile(reading, splits)));
 }
 
 interface Reading extends OrderedReading {

@@ -23,6 +23,8 @@ export interface VirtualListProps {
   readonly reveal?: Reveal | null;
   /** Row that stays where it is when rows above it change their height. */
   readonly anchorIndex?: number;
+  /** Room above the first and below the last row. */
+  readonly paddingPx?: number;
   readonly onSeen: (first: number, last: number) => void;
   readonly onKeyDown?: (event: KeyboardEvent, pageRows: number) => void;
   readonly listRef?: Ref<HTMLDivElement>;
@@ -49,6 +51,8 @@ export function VirtualList(props: VirtualListProps) {
     getScrollElement: () => scroller.current,
     estimateSize: props.estimatePx,
     overscan: OVERSCAN,
+    paddingStart: props.paddingPx ?? 0,
+    paddingEnd: props.paddingPx ?? 0,
     scrollPaddingStart: reveal?.align === 'start' ? START_ROOM_PX : 0,
     useFlushSync: false,
   });

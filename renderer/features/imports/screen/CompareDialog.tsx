@@ -1,6 +1,6 @@
 // A record and the paper it looks like, side by side, with what differs marked.
 
-import { type KeyboardEvent, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { RecordMatch } from '#shared/contract/imports.ts';
 import { errorWords } from '../../../api/error-messages.ts';
 import { useQuery } from '../../../api/use-query.ts';
@@ -14,29 +14,21 @@ import { useImport, useSession } from './session-hooks.ts';
 
 export function CompareDialog() {
   const session = useSession();
-  const isOpen = useImport((state) => state.isComparing);
+  const isOpen = useImport((state) => state.isComparing && state.activeKey !== null);
   const recordKey = useImport((state) => state.activeKey);
   const close = () => session.store.setState({ isComparing: false });
-  const decide = (choice: () => Promise<void>) => {
-    close();
-    void choice();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const choices: Readonly<Record<string, () => Promise<void>>> = {
-      a: session.keepOwn,
-      e: session.merge,
-      x: session.reject,
-    };
-    const choice = choices[event.key.toLowerCase()];
-    if (choice === undefined) return;
-    event.preventDefault();
-    decide(choice);
-  };
+  const decide = useCallback(
+    (choice: () => Promise<void>) => {
+      session.store.setState({ isComparing: false });
+      void choice();
+    },
+    [session],
+  );
+  useCompareKeys(isOpen, decide);
   return (
     <Dialog
       title="Are these the same paper?"
-      isOpen={isOpen && recordKey !== null}
+      isOpen={isOpen}
       onClose={close}
       size="l"
       footer={
@@ -53,10 +45,30 @@ export function CompareDialog() {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole dialog, each also on a button */}
-      <div onKeyDown={onKeyDown}>{recordKey !== null && <Comparison recordKey={recordKey} />}</div>
+      {recordKey !== null && <Comparison recordKey={recordKey} />}
     </Dialog>
   );
+}
+
+/** The keys of the decision work here as they do in the list. */
+function useCompareKeys(isOpen: boolean, decide: (choice: () => Promise<void>) => void): void {
+  const session = useSession();
+  useEffect(() => {
+    if (!isOpen) return;
+    const choices: Readonly<Record<string, () => Promise<void>>> = {
+      a: session.keepOwn,
+      e: session.merge,
+      x: session.reject,
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const choice = choices[event.key.toLowerCase()];
+      if (choice === undefined || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      event.preventDefault();
+      decide(choice);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [isOpen, session, decide]);
 }
 
 function Comparison({ recordKey }: { readonly recordKey: string }) {
@@ -91,9 +103,7 @@ function Texts({ match, title, abstract, matchedAbstract }: TextsProps) {
   const titles = useMemo(() => differenceOf(title, match.title), [title, match.title]);
   const abstracts = useMemo(() => differenceOf(abstract, matchedAbstract), [abstract, matchedAbstract]);
   return (
-    // Focusable, so that the keys work and long texts scroll as soon as the dialog is open.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-    <section className={styles.texts} tabIndex={0} aria-label="Both texts">
+    <section className={styles.texts} aria-label="Both texts">
       <p className={styles.reason}>
         {capital(reasonWords(match.reason))}. {mergeWords(match.reason)} Own paper keeps both.
       </p>

@@ -23,7 +23,7 @@ export interface SourceLineProps {
 /** Drawing a whole line of megabytes would stop the page; what is cut says so. */
 const MOST_CHARACTERS = 20_000;
 
-/** A long line shows its beginning until its record is selected. */
+/** A long line shows its beginning, more of it when its record is selected, and all of it when it is chosen itself. */
 export const SourceLine = memo(function SourceLine(props: SourceLineProps) {
   const { id, line, index, total, isOfSelected, isChosen, showsReason, onSelect } = props;
   const { role, text, number } = line;
@@ -50,7 +50,7 @@ export const SourceLine = memo(function SourceLine(props: SourceLineProps) {
       onClick={() => onSelect(index)}
     >
       <span className={styles.number}>{number}</span>
-      <span className={cx(styles.text, !(isOfSelected || isChosen) && styles.clamped)} dir="auto">
+      <span className={cx(styles.text, !isChosen && styles.clamped)} dir="auto">
         <Name text={rest > 0 ? text.slice(0, MOST_CHARACTERS) : text} />
         {rest > 0 && <em> … and {rest.toLocaleString('en-GB')} more characters</em>}
       </span>

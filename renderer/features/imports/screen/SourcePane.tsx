@@ -12,7 +12,7 @@ import styles from './SourcePane.module.css';
 import { useImport, useSession } from './session-hooks.ts';
 
 const LIST_ID = 'import-lines';
-const BLANK_PX = 9;
+const BLANK_PX = 6;
 const LINE_PX = 21;
 const LINES_SHOWN = 3;
 /** Characters in a row of the pane, about: only to guess heights before lines are measured. */
@@ -45,6 +45,14 @@ export function SourcePane() {
     void session.moveLine(move);
   };
 
+  /** A blank line belongs to what stands on both sides of it. */
+  const isOfSelected = (index: number): boolean => {
+    const keyAt = (at: number) => lines.rowAt(at)?.recordKey ?? null;
+    const key = lines.rowAt(index)?.role === 'blank' ? keyAt(index - 1) : keyAt(index);
+    if (key === null || !selectedKeys.has(key)) return false;
+    return keyAt(index) === key || keyAt(index + 1) === key;
+  };
+
   const activeIndex = line === null ? -1 : lineView === 'all' ? line - 1 : lines.find(({ number }) => number === line);
   return (
     <section className={styles.pane} aria-label="Source">
@@ -56,6 +64,7 @@ export function SourcePane() {
         label={lineView === 'all' ? 'Lines of the file' : 'Lines not imported'}
         count={total ?? 0}
         estimatePx={estimate}
+        paddingPx={8}
         activeIndex={activeIndex}
         reveal={reveal}
         anchorIndex={reveal?.index ?? -1}
@@ -70,7 +79,7 @@ export function SourcePane() {
               line={row}
               index={index}
               total={total ?? 0}
-              isOfSelected={row.recordKey !== null && selectedKeys.has(row.recordKey)}
+              isOfSelected={isOfSelected(index)}
               isChosen={row.number === line}
               showsReason={lineView === 'ignored'}
               onSelect={onSelect}

@@ -41,7 +41,7 @@ function Term({ count, label, filter }: TermProps) {
   return (
     <button
       type="button"
-      className={cx(styles.term, isShown && styles.shown, filter !== null && count > 0 && styles[filter])}
+      className={cx(styles.term, isShown && filter !== null && styles.shown, count > 0 && styles[filter ?? 'found'])}
       aria-pressed={isShown}
       aria-label={`${number} ${label}${isEmpty ? '' : filter === null ? ', list all' : ', list only these'}`}
       disabled={isEmpty && !isShown}

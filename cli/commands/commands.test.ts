@@ -1,0 +1,126 @@
+// Every command that has an answer: its JSON keeps to the schema, and the main job works from a terminal.
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import {
+  exportAnswerSchema,
+  importAnswerSchema,
+  infoAnswerSchema,
+  paperAnswerSchema,
+  searchAnswerSchema,
+  stepAnswerSchema,
+  verifyAnswerSchema,
+} from '#shared/contract/command-line.ts';
+import { SAMPLE_PAPERS } from '#shared/sample/papers.ts';
+import { temporaryFolder } from '../testing/folders.testing.ts';
+import { runLectern } from '../testing/run-lectern.testing.ts';
+
+const TOTAL = SAMPLE_PAPERS.length;
+const DUMP = `new\n\nSubscribe\n\n${SAMPLE_PAPERS.map(({ title, abstract }) => `${title}\n\n${abstract}`).join('\n\n')}\n`;
+
+describe('the main job from a terminal', () => {
+  const folder = temporaryFolder();
+  afterAll(() => folder.remove());
+  const library = join(folder.path, 'library.lectern');
+  const dump = join(folder.path, 'page.txt');
+  writeFileSync(dump, DUMP);
+
+  async function answer<Value>(schema: z.ZodType<Value>, ...args: string[]): Promise<Value> {
+    const { code, out, err } = await runLectern([...args, '--json', '--library', library]);
+    expect({ args, code, err }).toEqual({ args, code: 0, err: '' });
+    return schema.parse(JSON.parse(out));
+  }
+
+  it('previews without making a library', async () => {
+    const dry = await answer(importAnswerSchema, 'import', dump, '--dry-run');
+    expect(dry).toMatchObject({ importId: null, counts: { found: TOTAL, new: TOTAL } });
+    expect(dry.files[0]?.ignored.map(({ line, text }) => [line, text])).toEqual([
+      [1, 'new'],
+      [3, 'Subscribe'],
+    ]);
+    expect(dry.records.map(({ title, abstract }) => ({ title, abstract }))).toEqual(
+      SAMPLE_PAPERS.map(({ title, abstract }) => ({ title, abstract })),
+    );
+    expect(existsSync(library)).toBe(false);
+  });
+
+  it('imports, and adds nothing the second time', async () => {
+    expect(await answer(importAnswerSchema, 'import', dump)).toMatchObject({ counts: { new: TOTAL, duplicate: 0 } });
+    const before = readFileSync(library);
+    expect(await answer(importAnswerSchema, 'import', dump, '--dry-run')).toMatchObject({ counts: { duplicate: TOTAL } });
+    expect(readFileSync(library).equals(before)).toBe(true);
+    const again = await answer(importAnswerSchema, 'import', dump);
+    expect(again).toMatchObject({ importId: null, counts: { found: TOTAL, new: 0, duplicate: TOTAL } });
+  });
+
+  it('lists, shows, searches', async () => {
+    const papers = await answer(paperAnswerSchema.array(), 'papers');
+    expect(papers.map(({ title }) => title)).toEqual(SAMPLE_PAPERS.map(({ title }) => title));
+    expect(await answer(paperAnswerSchema, 'paper', papers[3]?.id ?? '')).toEqual(papers[3]);
+    expect(await answer(paperAnswerSchema.array(), 'papers', '--limit', '2')).toHaveLength(2);
+    const found = await answer(searchAnswerSchema, 'search', 'layer', 'normalization', '--limit', '5');
+    expect(found.query).toBe('layer normalization');
+    expect(found.hits).toHaveLength(5);
+    expect(found.total).toBeGreaterThan(5);
+  });
+
+  it('answers a stream of queries line by line', async () => {
+    const { code, out } = await runLectern(['search', '--stdin', '--plain', '--library', library], {}, 'dropout\n+(\ndiffusion\n');
+    expect(code).toBe(0);
+    const answers = out.trim().split('\n').map((line) => searchAnswerSchema.parse(JSON.parse(line)));
+    expect(answers.map(({ query }) => query)).toEqual(['dropout', '+(', 'diffusion']);
+    expect(answers[0]?.hits[0]?.title.toLowerCase()).toContain('dropout');
+  });
+
+  it('exports, and writes nothing new the second time', async () => {
+    const target = join(folder.path, 'notes');
+    expect(await answer(exportAnswerSchema, 'export', target, '--all')).toMatchObject({ files: TOTAL + 1, written: TOTAL + 1 });
+    expect(readdirSync(target).filter((name) => name.endsWith('.md'))).toHaveLength(TOTAL + 1);
+    expect(await answer(exportAnswerSchema, 'export', target, '--all')).toMatchObject({ written: 0, unchanged: TOTAL + 1 });
+    expect(await answer(exportAnswerSchema, 'export', target, '--check')).toMatchObject({ files: 1 });
+  });
+
+  it('undoes, redoes, undoes a whole import, verifies', async () => {
+    expect(await answer(stepAnswerSchema, 'undo')).toMatchObject({ done: 'undo', step: { kind: 'import', count: TOTAL } });
+    expect(await answer(infoAnswerSchema, 'info')).toMatchObject({ counts: { papers: 0 } });
+    expect(await answer(stepAnswerSchema, 'redo')).toMatchObject({ done: 'redo' });
+    const papers = await answer(paperAnswerSchema.array(), 'papers', '--limit', '1');
+    const importId = papers[0]?.provenance[0]?.importId ?? '';
+    expect(await answer(stepAnswerSchema, 'undo', '--import', importId)).toMatchObject({ removed: TOTAL, kept: 0 });
+    expect(await answer(verifyAnswerSchema, 'verify')).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it.each([
+    ['a PDF', 'paper.pdf', '%PDF-1.7\nxref', 'binary'],
+    ['an empty file', 'empty.txt', '', 'empty'],
+    ['a RIS file', 'export.ris', 'TY  - JOUR\nTI  - A\nAB  - B\nER  - \n', 'unsupported-format'],
+  ])('refuses %s and changes nothing', async (_, name, content, reason) => {
+    const file = join(folder.path, name);
+    writeFileSync(file, content);
+    const before = await answer(infoAnswerSchema, 'info');
+    const { code, out, err } = await runLectern(['import', dump, file, '--json', '--library', library]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'FILE_REFUSED', details: { name, reason } } });
+    expect(err).toContain(name);
+    expect(await answer(infoAnswerSchema, 'info')).toEqual(before);
+  });
+
+  it('refuses a folder and a missing file', async () => {
+    mkdirSync(join(folder.path, 'a folder'));
+    for (const [name, reason] of [
+      ['a folder', 'directory'],
+      ['missing.txt', 'not-found'],
+    ] as const) {
+      const { code, out } = await runLectern(['import', join(folder.path, name), '--json', '--library', library]);
+      expect([code, JSON.parse(out)]).toMatchObject([1, { error: { code: 'FILE_REFUSED', details: { reason } } }]);
+    }
+  });
+
+  it('ends with 2 for wrong usage', async () => {
+    for (const args of [['import'], ['search'], ['papers', '--state', 'lost'], ['papers', '--limit', 'x']]) {
+      expect([args, (await runLectern([...args, '--library', library])).code]).toEqual([args, 2]);
+    }
+  });
+});

@@ -1,0 +1,35 @@
+// Acronyms that name a field, a technique at large, a machine or a unit rather than one method.
+
+/** Never names, whatever they are defined as. */
+const GENERIC: ReadonlySet<string> = new Set(
+    'AI AGI ML DL RL IL NLP NLU NLG CV IR QA VQA OCR ASR TTS MT NMT SMT NER POS LID LLM LM PLM SLM VLM LVLM MLLM ' +
+    'LMM MLM ALM LALM VLA VLN FM LRM SOTA SoTA API SDK GUI UI UX CLI IDE OS VM IO IoT AIoT IT ICT SaaS PaaS IaaS ' +
+    'HPC CPU GPU TPU NPU FPGA ASIC DRAM SRAM RAM HBM ROM SSD HDD NVMe CUDA SIMD SIMT RISC CISC FLOP FLOPS PFLOP ' +
+    'TFLOP KV LRU FIFO QoS SLO SLA RPC TCP UDP IP HTTP HTTPS REST JSON XML HTML CSS YAML CSV PDF SQL NoSQL RDF ' +
+    'OWL SPARQL URL URI DOI ID DNN CNN RNN GNN MLP FFN GAN VAE GBDT PDE ODE SDE PINN ROC PRC MAP ACC EER NFE NFEs ' +
+    'GPA SNR SDR ANOVA OOD IID iid i.i.d non-IID DA DG SSL SFT PEFT ICL FL CL TL KD NAS HPO AutoML XAI NN ANN SNN ' +
+    'MDP POMDP HCI HRI CAD CAM CFD FEM FEA 1D 2D 3D 4D 6D 2K 4K 8K HD FHD UHD RGB RGBD RGB-D HDR LDR BEV LiDAR ' +
+    'LIDAR RADAR SAR GPS IMU GNSS UAV UGV AUV USV EV AV AR VR MR XR FoV FPS DoF DOF VIO VO SfM MVS NVS CT MRI ' +
+    'fMRI PET EEG ECG EKG EMG EHR EMR ICU DNA RNA mRNA scRNA scRNA-seq RNA-seq PCR SNP GWAS ADHD ASD AML COVID ' +
+    'COVID-19 HIV AIDS WHO FDA NIH CDC NHS GDPR HIPAA EU US USA UK UN UAE OECD NATO NASA ESA IEEE ACM ACL EMNLP ' +
+    'NAACL NeurIPS NIPS ICML ICLR CVPR ICCV ECCV AAAI IJCAI KDD WWW SIGIR MICCAI INTERSPEECH ICASSP ISBI ILSVRC ' +
+    'TREC CLEF SemEval CEO PhD MSc BSc MD STEM MCQ MCQA FAQ PII ToM NL NLI STS SLT OSS NP NP-hard PSPACE SAT LP ' +
+    'ILP MILP MIP QP FFT DFT STFT DCT SVD TF IDF KL EM ELBO GP BO CDF RV WLOG LHS RHS IN FF FC LR BS DP TP PP ' +
+    'FP32 FP16 BF16 bf16 fp16 fp32 fp8 FP8 INT8 INT4 int8 int4 TB GB MB KB GHz MHz Hz kHz kWh CO2 dB ms fps LaTeX ' +
+    'PhysRev WSN MANET VANET SDN NFV 5G 6G 4G LTE MIMO OFDM BER NLOS LOS mmWave RF RFID BLE WiFi Wi-Fi DSL PLC ' +
+    'HVAC BIM GIS DEM NDVI DT KG KGs KGE CSI RSS TODO OK vs et al II III IV VI VII VIII IX XI XII PTM MAS MARL'
+  ).split(/\s+/),
+);
+
+/** Words whose phrase is a subject or a technique at large, so that its acronym is no proper name. */
+const GENERIC_EXPANSION =
+  /\b(?:language models?|neural networks?|neural net|machine learning|deep learning|reinforcement learning|transfer learning|federated learning|continual learning|representation learning|language processing|computer vision|artificial intelligence|question answering|random fields?|decision process(?:es)?|vector machines?|component analysis|support vector|internet of things|answering|foundation models?|world models?|diffusion models?|generative models?|autoencoders?|adversarial networks?|knowledge graphs?|speech recognition|speech synthesis|machine translation|entity recognition|object detection|semantic segmentation|unmanned|health records?|imaging|disorder|disease|leukemia|syndrome|cancer|virus|spectrum)$/i;
+
+export function isGenericAcronym(word: string): boolean {
+  return GENERIC.has(word) || (word.endsWith('s') && GENERIC.has(word.slice(0, -1)));
+}
+
+/** Whether what an acronym is said to stand for is a subject at large: "large language models", "object detection". */
+export function isGenericExpansion(expansion: string): boolean {
+  return GENERIC_EXPANSION.test(expansion.replace(/[-–]/g, ' '));
+}
