@@ -27,6 +27,16 @@ describe('EngineWorker', () => {
     expect(existsSync(engine.temporaryFolder)).toBe(false);
   });
 
+  it('outlives a client that talks nonsense', async () => {
+    const engine = await start(null);
+    const nonsense = engine.connect();
+    for (const frame of ['{', '', 'null', '[]', '{"i":"1","p":{"u":"/library/info"}}']) nonsense.postMessage(frame);
+    const port = engine.connect();
+    const { name } = await createPortClient(port).library.info();
+    expect(name).toBe('memory');
+    await engine.close();
+  });
+
   it('says who has the library open (L1)', async () => {
     const file = join(folder.path, 'locked.lectern');
     const engine = await start(file);

@@ -16,6 +16,8 @@ const BUILT = ['page/index.html', 'engine/engine.js', 'cli/lectern.js', 'electro
   (file) => join(dist, file),
 );
 
+/** What is lost of a time between two file systems. */
+const CLOCK_GRAIN_MS = 1;
 const LOCK_POLL_MS = 100;
 /** No build takes this long; a lock this old is nobody's, whatever process has its number now. */
 const LOCK_MAX_AGE_MS = 5 * 60_000;
@@ -48,17 +50,19 @@ async function buildIfStale() {
 }
 
 function isStale() {
-  const builtAt = Math.min(...BUILT.map(modifiedAt));
-  return SOURCES.some((source) => isNewer(join(root, source), builtAt));
+  return newestSource() > Math.min(...BUILT.map(modifiedAt)) + CLOCK_GRAIN_MS;
 }
 
-/** Whether a file, or anything in a folder, changed after `time`. A folder itself changes when a file leaves it. */
-function isNewer(path, time) {
-  if (path.endsWith('.test.ts')) return false;
+function newestSource() {
+  return Math.max(...SOURCES.map((source) => newestIn(join(root, source))));
+}
+
+/** When a file, or anything in a folder, last changed. A folder itself changes when a file leaves it. */
+function newestIn(path) {
+  if (path.endsWith('.test.ts')) return 0;
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return false;
-  if (stats.mtimeMs > time) return true;
-  return stats.isDirectory() && readdirSync(path).some((name) => isNewer(join(path, name), time));
+  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
 }
 
 function modifiedAt(path) {
@@ -67,7 +71,7 @@ function modifiedAt(path) {
 
 function build() {
   process.stderr.write('lectern: building, because the sources are newer than the last build\n');
-  const startedAt = new Date();
+  const seconds = newestSource() / 1_000;
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const { status } = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'error'], {
     cwd: root,
@@ -75,8 +79,8 @@ function build() {
     stdio: ['ignore', process.stderr, process.stderr],
   });
   if (status !== 0) throw new Error('the build failed; nothing was started');
-  // A source edited while the build ran is newer than the build's start, so the next run builds again.
-  for (const file of BUILT) utimesSync(file, startedAt, startedAt);
+  // As old as what it was made from: a source edited meanwhile is newer, and a clock that is wrong does not matter.
+  for (const file of BUILT) utimesSync(file, seconds, seconds);
 }
 
 /** Makes the lock file, or answers false while a living process has it. */

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Starts Lectern's command line: refuses an old Node before anything else is loaded, since better-sqlite3 crashes there.
 // Plain JavaScript, and no import above the check: this file must be readable by the Node it refuses.
 

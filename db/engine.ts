@@ -39,6 +39,8 @@ function findHost(): HostPort {
 
 function main(): void {
   const host = findHost();
+  // A frame that is none of the transport's rejects deep inside it; one bad client must not end the engine for all.
+  process.on('unhandledRejection', (error) => log.failure('a message from a client', error));
   let engine: Engine | null = null;
   host.onMessage((message, ports) => {
     switch (message.type) {

@@ -12,7 +12,7 @@ import { Vocabulary } from './search/vocabulary.ts';
 import { changeSet } from './sqlite/change-set.ts';
 import type { Connection, ReadDb } from './sqlite/connection.ts';
 import { IdSequence } from './sqlite/ids.ts';
-import { openLibraryFile, openLibraryInMemory, openReader } from './sqlite/library-file.ts';
+import { openLibraryFile, openLibraryInMemory, openReader, refuseForeignFile } from './sqlite/library-file.ts';
 import { LibraryLock } from './sqlite/library-lock.ts';
 import { nextRedo, nextUndo, recordStep, type StepDescription, toggleStep } from './sqlite/step-log.ts';
 import { WriteTransaction } from './sqlite/write-transaction.ts';
@@ -72,6 +72,8 @@ export class Library {
     }
     try {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      // Before the lock: what is not ours must not get a lock file beside it.
+      refuseForeignFile(file);
       const lock = LibraryLock.acquire(file, options.shell);
       try {
         const writer = openLibraryFile(file);

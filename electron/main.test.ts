@@ -12,16 +12,22 @@ async function startMain(
   vi.doMock('electron', () => fake.electron);
   prepare(fake);
   await import('./main.ts');
+  fakes.push(fake);
   return fake;
 }
+
+const fakes: typeof import('./testing/fake-electron.testing.ts')[] = [];
 
 describe('main', () => {
   const argv = process.argv;
   beforeEach(() => {
     process.argv = ['electron', 'main.js', '--library=/tmp/some/a.lectern'];
   });
-  afterEach(() => {
+  afterEach(async () => {
     process.argv = argv;
+    // Lets every engine that was started end, and its folder with it.
+    for (const { electron } of fakes.splice(0)) electron.app.emit('will-quit', { preventDefault: () => undefined });
+    await new Promise((resolve) => setImmediate(resolve));
   });
 
   it('sandboxes every page and names its scheme before Electron is ready (1b-4, 1b-18)', async () => {

@@ -55,7 +55,7 @@ function isPagePath(target: string): boolean {
   return path === '/' || path === '/index.html';
 }
 
-export function headerValues({ rawHeaders }: Pick<RequestFacts, 'rawHeaders'>, name: string): string[] {
+function headerValues({ rawHeaders }: Pick<RequestFacts, 'rawHeaders'>, name: string): string[] {
   return rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name);
 }
 

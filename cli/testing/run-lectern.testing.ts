@@ -7,6 +7,12 @@ import { createInterface } from 'node:readline';
 const MAIN = new URL('../main.ts', import.meta.url).href;
 const ENTRY = `import('${MAIN}').then(({ main }) => main(['node', 'lectern', ...process.argv.slice(1)]))`;
 
+/** A test that fails halfway leaves its process behind; it goes with the tests at the latest. */
+const alive = new Set<ChildProcessWithoutNullStreams>();
+process.once('exit', () => {
+  for (const child of alive) child.kill('SIGKILL');
+});
+
 export interface Ended {
   readonly code: number | null;
   readonly out: string;
@@ -27,6 +33,8 @@ export function startLectern(args: readonly string[], env: Readonly<Record<strin
   const child = spawn(process.execPath, ['--eval', ENTRY, '--', ...args], {
     env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', ...env },
   });
+  alive.add(child);
+  child.once('exit', () => alive.delete(child));
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk) => {

@@ -12,7 +12,7 @@ import { EngineWorker } from '../engine-worker.ts';
 import { ShellServer } from '../serve/shell-server.ts';
 import { PAGE_FILES, temporaryFolder, writeFiles } from './folders.testing.ts';
 
-export interface TestClient {
+interface TestClient {
   readonly client: LecternClient;
   /** Breaks the connection as a page that goes away does. */
   disconnect(): void;

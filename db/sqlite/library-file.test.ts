@@ -72,6 +72,7 @@ describe('Library.open', () => {
     });
     expect(digest(file)).toBe(before);
     expect(existsSync(`${file}-wal`)).toBe(false);
+    expect(existsSync(`${file}-lock`)).toBe(false);
   });
 
   it('refuses a folder (I51)', () => {

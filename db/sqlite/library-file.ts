@@ -12,8 +12,7 @@ const HEADER_BYTES = 100;
 
 /** Opens the library, making it when nothing is there. Refuses, untouched, what is not a library or is too new. */
 export function openLibraryFile(file: string): Connection {
-  if (exists(file)) checkHeader(file);
-  else createLibraryFile(file);
+  if (!exists(file)) createLibraryFile(file);
   checkVersion(file);
   const db = new Connection(file, { fileMustExist: true });
   try {
@@ -85,8 +84,9 @@ function exists(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Reads the header as bytes, before SQLite may touch anything. */
-function checkHeader(file: string): void {
+/** Reads the header as bytes, before SQLite may touch anything. Throws `LIBRARY_FOREIGN`; no file is no stranger. */
+export function refuseForeignFile(file: string): void {
+  if (!exists(file)) return;
   const foreign = (detail: string) => appError('LIBRARY_FOREIGN', { file: basename(file), detail });
   const stat = statSync(file);
   if (!stat.isFile()) throw foreign(stat.isDirectory() ? 'directory' : 'not-a-file');

@@ -5,7 +5,7 @@ import type { ErrorValue } from '#shared/contract/errors.ts';
 import type { Step } from '#shared/contract/history.ts';
 import { errorWords } from '../api/error-messages.ts';
 import { stepWords } from '../api/step-words.ts';
-import { showToast, type ToastAction, toastQueue } from '../ui/toast-queue.ts';
+import { closeOffers, showToast, type ToastAction } from '../ui/toast-queue.ts';
 import type { SliceCreator } from './slice.ts';
 
 export interface UnsavedNotes {
@@ -24,7 +24,7 @@ export interface CommandSlice {
   /** Takes the newest step back and says which, with a way to have it again. */
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
-  /** Takes back the step that made a revision, but only while it is still the newest. */
+  /** Takes back the step whose last change made a revision, but only while it is the newest. */
   readonly undoStep: (revision: number) => Promise<void>;
   readonly redoStep: (revision: number) => Promise<void>;
 }
@@ -57,14 +57,13 @@ export const createCommandSlice: SliceCreator<CommandSlice> = (set, get, service
 
   undo: async () => {
     const done = await get().perform((client) => client.history.undo());
-    if (done !== null)
-      announce('Undone', done.step, { label: 'Redo', run: () => void get().redoStep(done.step.revision) });
+    if (done !== null) announce('Undone', done.step, { label: 'Redo', run: () => void get().redoStep(done.revision) });
   },
 
   redo: async () => {
     const done = await get().perform((client) => client.history.redo());
     if (done !== null)
-      announce('Done again', done.step, { label: 'Undo', run: () => void get().undoStep(done.step.revision) });
+      announce('Done again', done.step, { label: 'Undo', run: () => void get().undoStep(done.revision) });
   },
 
   undoStep: async (revision) => {
@@ -85,10 +84,8 @@ const TOO_LATE = {
   detail: 'Undo and redo go one step at a time, the newest first.',
 };
 
-/** The last word on undo and redo; the one before it would only offer what is no longer the newest step. */
-let announced: string | null = null;
-
+/** Says what was undone or redone. Older messages that offer a step are put away: theirs is no longer the newest. */
 function announce(what: string, step: Step, action: ToastAction): void {
-  if (announced !== null) toastQueue.close(announced);
-  announced = showToast({ title: `${what}: ${stepWords(step)}`, action });
+  closeOffers();
+  showToast({ title: `${what}: ${stepWords(step)}`, action });
 }

@@ -25,3 +25,8 @@ export function showToast(message: ToastMessage): string {
   const timeout = message.action ? STAYS_WITH_ACTION_MS : STAYS_MS;
   return toastQueue.add(message, message.tone === 'bad' ? {} : { timeout });
 }
+
+/** Puts away every message that offers to do something. */
+export function closeOffers(): void {
+  for (const { key, content } of toastQueue.visibleToasts) if (content.action) toastQueue.close(key);
+}

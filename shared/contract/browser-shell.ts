@@ -27,7 +27,6 @@ export const uploadedSchema = fileRefSchema.extend({ token: fileTokenSchema });
 
 /** POST /export-folder answers with the folder fixed when the server started, if any. */
 export const exportFolderSchema = z.object({ token: folderTokenSchema, name: z.string() }).nullable();
-export type ExportFolder = NonNullable<z.infer<typeof exportFolderSchema>>;
 
 /** First frame of the page on /engine; after `ready` every frame belongs to the contract (BH9). */
 export const helloSchema = z.object({ token: secret });

@@ -45,7 +45,10 @@ export function authorLineScore(line: string): number {
   }
   const share = names / segments.length;
   const labelled = label === null ? 0 : /[:：]/.test(label[0]) ? 6 : 2;
-  if (segments.length === 1) return Math.max(labelled / 2, loneNameScore(segments[0] ?? '', share) + labelled);
+  if (segments.length === 1) {
+    const score = loneNameScore(segments[0] ?? '', share) + labelled;
+    return labelled > 0 ? Math.max(labelled / 2, score) : score;
+  }
   const score = 14 * (share - 0.75) + 4 * (full / segments.length - 0.5) + 0.3 * Math.min(6, segments.length);
   return Math.min(9, Math.max(-8, score + labelled));
 }

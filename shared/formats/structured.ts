@@ -56,7 +56,7 @@ function isBibtex(sample: readonly string[]): boolean {
 function isJson(first: string, sample: readonly string[]): boolean {
   if (!/^(?:\[\s*[\]{["\d-]|\{\s*["}]|[[{]$)/.test(first)) return false;
   const opening = sample.slice(0, 4).join(' ').trim();
-  return /^(?:\[\s*)*\{\s*(?:"[^"]{0,200}"\s*:|\})/.test(opening) || /^\[\s*(?:\]|"[^"]*"\s*[,\]]|-?\d)/.test(opening);
+  return /^(?:\[\s*)*\{\s*(?:"[^"]{0,200}"\s*:|\})/.test(opening) || /^\[\s*(?:\]\s*$|"[^"]*"\s*(?:,|\]\s*$)|-?\d[\d.eE+-]*\s*(?:,|\]\s*$))/.test(opening);
 }
 
 /** Marked up throughout: more than one tag of a page every three lines, apart from the few Markdown allows. */

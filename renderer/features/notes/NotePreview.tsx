@@ -1,57 +1,46 @@
-// A note as it reads: Markdown as React elements; loaded when a preview is first shown.
+// A note as it reads; loaded when a preview is first shown.
 
 import 'katex/dist/katex.min.css';
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import type { ReactNode } from 'react';
-import { useDeferredValue, useMemo } from 'react';
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import { ExternalLink } from '../text/ExternalLink.tsx';
-import { Formula } from './Formula.tsx';
-import { ID_PREFIX, markdownTree } from './markdown-tree.ts';
+import type { RootContent } from 'hast';
+import { useEffect, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { MarkdownBlock } from './MarkdownBlock.tsx';
 import styles from './NotePreview.module.css';
+import { useMarkdown } from './use-markdown.ts';
+
+/** Blocks drawn at a time, so that a long note never holds the page up. */
+const BATCH = 6;
+/** Blocks drawn without being asked. */
+const SHOWN_AT_ONCE = 240;
 
 /** Nothing is loaded from elsewhere and nothing in the note runs. */
 export function NotePreview({ body }: { readonly body: string }) {
-  const deferred = useDeferredValue(body);
-  const content = useMemo(() => render(deferred), [deferred]);
-  if (body.trim() === '') return <p className={styles.empty}>Nothing written yet.</p>;
-  return <div className={styles.preview}>{content}</div>;
+  const markdown = useMarkdown(body);
+  if (body.trim() === '') return <p className={styles.empty}>Nothing written yet. N leads to the editor.</p>;
+  if (markdown.kind === 'failed') return <pre className={styles.plain}>{body}</pre>;
+  return <div className={styles.preview}>{markdown.kind === 'parsed' && <Blocks blocks={markdown.blocks} />}</div>;
 }
 
-function render(body: string): ReactNode {
-  return toJsxRuntime(markdownTree(body), {
-    Fragment,
-    jsx,
-    jsxs,
-    components: { a: NoteLink, img: NoteImage, code: NoteCode },
-  });
-}
+function Blocks({ blocks }: { readonly blocks: readonly RootContent[] }) {
+  const [drawn, setDrawn] = useState(BATCH);
+  const [limit, setLimit] = useState(SHOWN_AT_ONCE);
+  const target = Math.min(blocks.length, limit);
 
-function NoteLink({ href = '', children }: { readonly href?: string; readonly children?: ReactNode }) {
-  if (href.startsWith('#')) {
-    return (
-      <a
-        href={href}
-        onClick={(event) => {
-          // The address of the page stays as it is; only the view moves.
-          event.preventDefault();
-          document.getElementById(ID_PREFIX + href.slice(1))?.scrollIntoView({ block: 'nearest' });
-        }}
-      >
-        {children}
-      </a>
-    );
-  }
-  return href === '' ? <span>{children}</span> : <ExternalLink url={href}>{children}</ExternalLink>;
-}
+  useEffect(() => {
+    if (drawn >= target) return;
+    const timer = setTimeout(() => setDrawn(drawn + BATCH), 16);
+    return () => clearTimeout(timer);
+  }, [drawn, target]);
 
-function NoteImage({ alt = '' }: { readonly alt?: string }) {
-  return <span className={styles.image}>image{alt === '' ? '' : `: ${alt}`}</span>;
-}
-
-function NoteCode({ className = '', children }: { readonly className?: string; readonly children?: ReactNode }) {
-  if (className.includes('math-')) {
-    return <Formula tex={String(children)} isDisplay={className.includes('math-display')} />;
-  }
-  return <code>{children}</code>;
+  return (
+    <>
+      {blocks.slice(0, Math.min(drawn, target)).map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have an order and no identity
+        <MarkdownBlock key={index} block={block} />
+      ))}
+      {limit < blocks.length && drawn >= limit && (
+        <Button onPress={() => setLimit(limit + SHOWN_AT_ONCE)}>Show more of this note</Button>
+      )}
+    </>
+  );
 }

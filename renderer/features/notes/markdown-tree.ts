@@ -8,9 +8,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-
-/** Before every id in a note, so that no footnote can take a name the page uses; links within leave it out. */
-export const ID_PREFIX = 'note-';
+import { ID_PREFIX } from './id-prefix.ts';
 
 const schema: SanitizeSchema = {
   ...defaultSchema,

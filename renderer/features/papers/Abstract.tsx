@@ -20,8 +20,8 @@ export function Abstract({ paper, showRepairs }: { readonly paper: Paper; readon
         text={paper.abstract}
         repairs={showRepairs ? paper.abstractRepairs : NO_REPAIRS}
         urls={urls}
-        renderUrl={({ url, flags }, children) => (
-          <ExternalLink url={url} warning={urlWarning(flags)}>
+        renderUrl={(found, children) => (
+          <ExternalLink url={found.url} warning={urlWarning(found)}>
             {children}
           </ExternalLink>
         )}

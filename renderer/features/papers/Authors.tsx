@@ -22,6 +22,7 @@ export function Authors({ authors }: { readonly authors: readonly Author[] }) {
           <Name text={fullName(author)} />
         </span>
       ))}
+      {shown.length < authors.length && ' '}
       {shown.length < authors.length && (
         <button type="button" className={styles.more} onClick={() => setShowsAll(true)}>
           and {authors.length - shown.length} more

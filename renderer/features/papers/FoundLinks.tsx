@@ -15,11 +15,11 @@ export function FoundLinks({ paper }: { readonly paper: Paper }) {
     <section className={styles.section} aria-label="Addresses">
       <h2 className={styles.heading}>Addresses</h2>
       <ul className={styles.list}>
-        {[...found.values()].map(({ url, kind, flags }) => (
-          <li key={url} className={styles.item}>
-            <span className={styles.kind}>{kindWords(kind)}</span>
-            <ExternalLink url={url} warning={urlWarning(flags)}>
-              <bdi>{url.replace(/^https?:\/\//, '')}</bdi>
+        {[...found.values()].map((link) => (
+          <li key={link.url} className={styles.item}>
+            <span className={styles.kind}>{kindWords(link.kind)}</span>
+            <ExternalLink url={link.url} warning={urlWarning(link)}>
+              <bdi>{link.url.replace(/^https?:\/\//, '')}</bdi>
             </ExternalLink>
           </li>
         ))}

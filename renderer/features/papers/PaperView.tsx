@@ -23,9 +23,11 @@ export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly 
   return (
     <article className={styles.paper}>
       {isAlone && (
-        <Button variant="quiet" icon={<ArrowLeft size={14} aria-hidden />} onPress={() => setPaperOnTop(false)}>
-          Papers
-        </Button>
+        <div className={styles.back}>
+          <Button variant="quiet" icon={<ArrowLeft size={14} aria-hidden />} onPress={() => setPaperOnTop(false)}>
+            Papers
+          </Button>
+        </div>
       )}
       <h1 className={styles.title} dir="auto">
         {paper.title === '' ? (

@@ -32,7 +32,9 @@ export function TagEditor({ paperId, tags }: TagEditorProps) {
                 <span className={styles.sign} aria-hidden>
                   #
                 </span>
-                <Name text={name} />
+                <span className={styles.name}>
+                  <Name text={name} />
+                </span>
                 <Button slot="remove" className={cx(styles.remove)} aria-label={`Remove the tag ${name}`}>
                   <X size={12} aria-hidden />
                 </Button>

@@ -1,6 +1,7 @@
 // What is said of an address found in a text.
 
-import type { UrlFlag, UrlKind } from '#shared/domain/record.ts';
+import { externalUrl } from '#shared/contract/external-url.ts';
+import type { FoundUrl, UrlFlag, UrlKind } from '#shared/domain/record.ts';
 
 const KINDS: Readonly<Record<UrlKind, string>> = {
   code: 'code',
@@ -18,7 +19,7 @@ export function kindWords(kind: UrlKind): string {
 }
 
 /** Flags that deserve a look before the address is opened, with what to say of them. */
-const WARNINGS: Readonly<Partial<Record<UrlFlag, { readonly label: string; readonly words: string }>>> = {
+const WARNINGS: Readonly<Partial<Record<UrlFlag, UrlWarning>>> = {
   'likely-to-expire': {
     label: 'may have expired',
     words: 'This is an anonymous copy made for peer review. Such copies are taken down after it.',
@@ -29,8 +30,20 @@ const WARNINGS: Readonly<Partial<Record<UrlFlag, { readonly label: string; reado
   },
 };
 
+export interface UrlWarning {
+  /** Two or three words on the link itself. */
+  readonly label: string;
+  readonly words: string;
+}
+
 /** The warning of an address, or null when it can be opened plainly. */
-export function urlWarning(flags: readonly UrlFlag[]): { readonly label: string; readonly words: string } | null {
+export function urlWarning({ url, flags }: Pick<FoundUrl, 'url' | 'flags'>): UrlWarning | null {
+  if (externalUrl(url) === null) {
+    return {
+      label: 'cannot be opened',
+      words: 'Lectern opens web and mail addresses without a name or password in them.',
+    };
+  }
   for (const flag of flags) {
     const warning = WARNINGS[flag];
     if (warning) return warning;

@@ -112,7 +112,7 @@ describe('applyCorrection', () => {
           expect(accountingFaults(file)).toEqual([]);
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 400 },
     );
   });
 });

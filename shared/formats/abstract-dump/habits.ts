@@ -47,6 +47,8 @@ const MIN_RECORDS = 3;
 
 /** Prose from which a text counts as an abstract when titles and abstracts are counted. */
 const RATHER_PROSE = 0.5;
+/** No title reads so much like running text. */
+const PLAINLY_PROSE = 3.5;
 /** An abstract is longer than the titles of its file by these factors: with a full stop at its end, and without. */
 const LENGTH_RATIO_ENDED = 1.25;
 const LENGTH_RATIO_OPEN = 2.4;
@@ -59,8 +61,10 @@ export function firstHabits(features: readonly Features[]): Habits {
   const contents = features.filter(({ kind, isLabel, author, repeats }) => kind === null && !isLabel && author < 2 && repeats === 0);
   const likelyTitles = contents.filter(({ prose, title }) => prose <= RATHER_PROSE && title > 1);
   const titleLength = quantile(likelyTitles.map(({ body }) => body.length), 0.5);
-  const isAbstract = ({ prose, labelLength, body }: Features) => {
-    if (labelLength > 0) return true;
+  const belowLabel = new Set(features.filter((_, index) => features[index - 1]?.isLabel === true));
+  const isAbstract = (feature: Features) => {
+    const { prose, labelLength, body } = feature;
+    if (labelLength > 0 || prose > PLAINLY_PROSE || belowLabel.has(feature)) return true;
     const ratio = /[.…。]["'”’)\]]{0,2}$/.test(body.slice(-4)) ? LENGTH_RATIO_ENDED : LENGTH_RATIO_OPEN;
     return prose > RATHER_PROSE && body.length > ratio * titleLength;
   };

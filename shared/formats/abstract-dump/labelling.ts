@@ -3,6 +3,7 @@
 import type { Features } from './features.ts';
 import { CLEARLY_PROSE } from './features.ts';
 import type { Habits } from './habits.ts';
+import { overlapShare, prepareForOverlap, subjectStems } from './overlap.ts';
 
 /**
  * What an element can be.
@@ -55,6 +56,7 @@ export function* labelElements(features: readonly Features[], habits: Habits): G
     const feature = features[index] as Features;
     const previous = features[index - 1];
     const fill = fillScores(feature, previous, habits, index === lastContent);
+    if (index === lastContent && continuesTitle(feature, previous)) fill[ABSTRACT] = Math.max(fill[ABSTRACT] ?? 0, 1.5);
     const costs = costOf(feature.element.hasBlankBefore, place(index - 1));
     for (let role = 0; role < COUNT; role++) {
       let best = NEVER;
@@ -176,7 +178,7 @@ function fillScores(
   previous: Features | undefined,
   habits: Habits,
   isLast: boolean,
-): readonly number[] {
+): number[] {
   if (feature.isLabel) return [-6, -8, -8, 5, -6, -3, -8, -8, -6];
   if (feature.kind !== null && feature.kind !== 'interface') return furnitureScores(feature);
   const { author } = feature;
@@ -200,6 +202,7 @@ function fillScores(
     reference -
     (author > 2 ? 0.6 * author : 0) -
     (feature.kind === 'interface' ? 3 : 0) -
+    (isBelowTitle(feature, previous) ? 2 : 0) -
     (isLabelled ? 6 : 0);
   scores[ABSTRACT] = Math.max(-6, Math.min(6, prose < 0 ? 1.6 * prose : prose)) + lengthHint + (isLabelled ? 6 : habits.unlabelled) - marks / 2 - reference - (author > 3 ? author : 0);
   if (isLast && previous !== undefined && marks <= 0 && (!habits.isTitleList || prose > 0)) {
@@ -214,7 +217,7 @@ function fillScores(
     (isLabelled ? 4 : 0);
   const asAuthors = habits.authors > 0 ? Math.max(author, /[,;]|\band\b/.test(feature.body) ? -1 : -3) : author;
   scores[AUTHORS] = asAuthors < 0 && habits.authors === 0 ? -8 : asAuthors + habits.authors - 3 * feature.overlapNext - positive / 2;
-  scores[OTHER] = -1 - positive - Math.max(0, marks);
+  scores[OTHER] = (isBelowTitle(feature, previous) ? 1 : -1) - positive - Math.max(0, marks);
   scores[OUTSIDE] =
     (habits.isTitleList ? -1.2 : -0.3) + 4 * Math.max(0, feature.interfaceShare - 0.4) + repeatHint - 1.2 * positive - Math.max(0, marks) - Math.max(0, lengthHint) - (isLabelled ? 5 : 0) - 0.8 * Math.max(0, feature.overlapNext - 0.4);
   if (feature.gluedLength > 0) scores[OUTSIDE] -= 4;
@@ -234,6 +237,17 @@ function fillScores(
   return scores;
 }
 
+/** The first words of an abstract that was cut off at once: it speaks of what the title above it says. */
+function continuesTitle(feature: Features, previous: Features | undefined): boolean {
+  if (previous === undefined || previous.title < 0 || feature.prose < -2.5) return false;
+  return overlapShare(subjectStems(previous.body), prepareForOverlap(feature.body)) >= 0.4;
+}
+
+/** The line above shares its words with the text below, this line none: it stands between a title and its abstract. */
+function isBelowTitle(feature: Features, previous: Features | undefined): boolean {
+  return previous !== undefined && feature.overlapNext < 0.2 && previous.overlapNext > 0.5 && previous.prose < CLEARLY_PROSE;
+}
+
 /** In a list of titles an abstract stands out: it is longer by far, and ends in a full stop. */
 function isAbstractInList(body: string, habits: Habits): boolean {
   return body.length >= habits.minAbstractLength && isEnded(body);
@@ -245,7 +259,7 @@ function repeatScore({ repeats, title }: Features): number {
   return Math.max(0, Math.min(4, 1.4 * repeats - 0.4));
 }
 
-function furnitureScores(feature: Features): readonly number[] {
+function furnitureScores(feature: Features): number[] {
   const date = feature.kind === 'date' ? 1.5 : -8;
   return [3, -8, -8, date, -6, feature.kind === 'date' ? 0 : 1, -8, -6, -8];
 }

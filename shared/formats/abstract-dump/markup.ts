@@ -139,7 +139,7 @@ function emphasisLength(text: string, start: number, end: number): number {
 
 /** `[PDF](…)` and the like behind a title; a bracket must open it, or the title's own last word would pass. */
 const EXTRA_LINK =
-  /\s*(?:[·|,;–-]\s*)?\[{1,2}!?(?:pdf|html|abs|arxiv|code|paper|link|page|project|website|web|github|back|demo|doi|openreview|huggingface|slides|video|model|data)[^\][()]{0,20}\]\(([^()\s]{1,500})\)\]?$/i;
+  /\s*(?:[·|,;–-]\s*)?\[{1,2}!?(?:pdf|html|abs|arxiv|code|paper|link|page|project|website|web|github|back|demo|doi|openreview|huggingface|slides|video|model|data)[^\][()]{0,20}\]{1,2}\(([^()\s]{1,500})\)\]?$/i;
 
 interface WholeLink {
   readonly start: number;

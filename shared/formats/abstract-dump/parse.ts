@@ -69,7 +69,7 @@ function* readFile({ lines }: DecodedText): Generator<number, ParsedFile> {
   const splits = new Set<number>();
   const cache: FeatureCache = new Map();
   let reading = yield* readOnce(lines, joining, splits, cache);
-  for (let round = 0; joining.wrapColumn !== null && round < MAX_ROUNDS; round++) {
+  for (let round = 0; joining.wrapColumn !== null && reading.order === 'title-first' && round < MAX_ROUNDS; round++) {
     const hidden = findHiddenBreaks(lines, joining.wrapColumn, reading.features, reading.roles);
     const known = splits.size;
     for (const line of hidden) splits.add(line);

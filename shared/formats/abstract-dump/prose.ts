@@ -93,7 +93,8 @@ export function titleScore(text: string, share = interfaceShare(text)): number {
   const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /\p{Lu}/u.test(word.slice(1)));
   if (long.length > 0 && words.length > 1) score += 1.6 * (capital.length / long.length - 0.4);
   if (/\S: \S+ \S/.test(sample)) score += 0.7;
-  if (/!$/.test(sample)) score -= 1.5;
+  if (/!$/.test(sample)) score -= 3.5;
+  if (/^\(.*\)$/.test(sample)) score -= 2;
   if (/[.,;]$/.test(sample)) score -= 0.7;
   if (share > 0.45) score -= 5 * share;
   if (looksLikeMenu(sample)) score -= 2.5;

@@ -18,7 +18,7 @@ const MIN_SMALL_SHARE = 0.25;
 const MIN_SMALL_SHARE_OF_FEW = 0.5;
 /** Share of breaks that no chance explains, whatever the continuations begin with. */
 const NEARLY_ALL = 0.9;
-/** A column is no worse than another that explains little more: the longest line wins over the most frequent. */
+/** A column that no line exceeds is believed when it explains at least this share of what the best explains. */
 const NEARLY_AS_GOOD = 0.85;
 
 /**
@@ -29,15 +29,32 @@ const NEARLY_AS_GOOD = 0.85;
  */
 export function findWrapColumn(texts: readonly string[]): number | null {
   const explained = countExplained(texts);
-  let longest = 0;
-  let column = 0;
-  for (const text of texts) if (text.length <= MAX_COLUMN) longest = Math.max(longest, text.trimEnd().length);
-  for (let width = MIN_COLUMN; width <= MAX_COLUMN; width++) {
+  const best = mostExplaining(explained, MIN_COLUMN);
+  const longest = Math.max(MIN_COLUMN, longestBreakable(texts));
+  // No line that could have been broken is longer than the column, unless part of the file was not wrapped at all.
+  const beyond = mostExplaining(explained, longest);
+  const isEnough = (explained[beyond] ?? 0) >= NEARLY_AS_GOOD * (explained[best] ?? 0);
+  const candidates = isEnough ? [beyond, best] : [best];
+  return candidates.find((width) => isWrappedAt(texts, width)) ?? null;
+}
+
+/** The least column from `from` on that explains most breaks. */
+function mostExplaining(explained: Int32Array, from: number): number {
+  let column = Math.min(from, MAX_COLUMN);
+  for (let width = column + 1; width <= MAX_COLUMN; width++) {
     if ((explained[width] ?? 0) > (explained[column] ?? 0)) column = width;
   }
-  const best = explained[column] ?? 0;
-  const candidates = (explained[longest] ?? 0) >= NEARLY_AS_GOOD * best && longest >= MIN_COLUMN ? [longest, column] : [column];
-  return candidates.find((width) => width > 0 && isWrappedAt(texts, width)) ?? null;
+  return column;
+}
+
+/** Length of the longest line with a blank in its last part, where a program could have broken it earlier. */
+function longestBreakable(texts: readonly string[]): number {
+  let longest = 0;
+  for (const line of texts) {
+    const text = line.trimEnd();
+    if (text.length > longest && text.length <= MAX_COLUMN && text.trimStart().includes(' ')) longest = text.length;
+  }
+  return longest;
 }
 
 /** For every column the number of breaks it explains. */
@@ -118,7 +135,7 @@ const IDEOGRAPH = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff9f]/;
 export function wrapJoint(line: string, nextLine: string, column: number | null): '' | ' ' {
   const text = line.trimEnd();
   const next = nextLine.trimStart();
-  if (isHyphenBreak(text)) return SUSPENDED.test(next) ? ' ' : '';
+  if (isHyphenBreak(text)) return SUSPENDED.test(next) && !text.endsWith('up-') ? ' ' : '';
   if (/[\p{L}\p{N}]--$/u.test(text.slice(-3)) || /^--[\p{L}\p{N}]/u.test(next.slice(0, 3))) return '';
   if (IDEOGRAPH.test(text.slice(-1)) && IDEOGRAPH.test(next.slice(0, 1))) return '';
   if (column !== null && isBrokenWord(text, next, column)) return '';

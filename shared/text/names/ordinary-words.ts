@@ -9,7 +9,7 @@ const ORDINARY: ReadonlySet<string> = new Set(
     'section figure table appendix theorem lemma proposition corollary definition equation algorithm chapter part ' +
     'experiment experiments code codes data dataset project page website github gitlab zenodo arxiv kaggle huggingface ' +
     'internet web wikipedia twitter facebook google microsoft amazon apple meta openai nvidia intel amd ibm youtube ' +
-    'reddit tiktok instagram linkedin alibaba tencent baidu huawei bytedance anthropic samsung sony tesla netflix uber ' +
+    'deepmind nvidia reddit tiktok instagram linkedin alibaba tencent baidu huawei bytedance anthropic samsung sony tesla netflix uber ' +
     'python java javascript typescript linux windows unix android latex excel bash fortran matlab ' +
     'gauss gaussian bayes bayesian markov monte carlo fourier laplace laplacian hilbert banach euler euclid euclidean ' +
     'riemannian hessian jacobian lagrangian hamiltonian lipschitz poisson bernoulli dirichlet gamma beta wiener cauchy ' +

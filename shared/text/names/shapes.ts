@@ -11,24 +11,46 @@ import { isOrdinaryWord } from './ordinary-words.ts';
 export type Shape = 'strong' | 'acronym' | 'capital' | 'word' | 'number' | 'generic';
 
 const QUANTITY = /^[~<>]?\d[\d.,]*(?:[a-zµ%]{1,5}|[A-Z]|[KMGTP]B|[kMG]?Hz|th|st|nd|rd)?$/;
-const ORDINAL_HEAD = /^(?:top|level|type|phase|step|stage|tier|class|case|table|figure|section|part|grade|rank|layer|bit|day|week|month|year|session)$/i;
+/** Graphics cards and the like: A100, RTX4090, CS-2. */
+const HARDWARE = /^(?:[ABHLPTV]\d{2,3}|(?:RTX|GTX|TPUv|CS|Xeon)-?\d+\w*)$/;
+const ORDINAL_HEAD =
+  /^(?:top|level|type|phase|step|stage|tier|class|case|table|figure|section|part|grade|rank|layer|bit|day|week|month|year|session)$/i;
 /** Small-letter endings of compounds that describe: CLIP-based, Transformer-like, ImageNet-pretrained. */
 const DESCRIBING =
   /^(?:.*(?:ed|ing|ive|ic|ical|al|able|ible|ary|less|ful|wise|free|like|style|level|scale|size|sized|aware|aligned|agnostic|driven|specific|type|class|shot|only|style|friendly|heavy|light|rich|poor|invariant|equivariant|independent|dependent|compatible|constrained|efficient|sensitive|informed|native|family|series|grade|turn|step|stage|hour|hours|days?|token|tokens|text|image|to|of|and|in|on|based|guided|centric|optimal|hard|complete|model|models|user|users|agent|agents|task|tasks|data|query|queries|method|methods|loss|score|scores|space|time|augmented|enhanced|distance|divergence|norm|ball|net|head|heads|attention|layer|layers))$/;
 /** Small-letter endings that belong to names: BERT-large, gpt-3.5-turbo, BenchBench-leaderboard. */
 const NAMING =
   /^(?:base|large|small|tiny|mini|nano|micro|medium|huge|giant|turbo|instruct|chat|plus|pro|max|lite|core|hard|eval|bench|benchmark|leaderboard|dataset|corpus|suite|coder|math|code|vl|oss|preview|xl|xxl|xs|v\d.*|\d+[bkm]?|x\d*|[a-z]|test|style)$/;
-const FAMILY = /^(?:gpt|llama|qwen|bert|t5|vit|clip|opt|phi|gemma|mistral|claude|gemini|llm|mini|tiny|micro|nano|deepseek)$/;
-const CONNECTING = new Set(['to', 'of', 'the', 'in', 'and', 'by', 'as', 'on', 'for', 'a', 'or', 'with', 'vs', 'at', 'the']);
+const FAMILY =
+  /^(?:gpt|llama|qwen|bert|t5|vit|clip|opt|phi|gemma|mistral|claude|gemini|llm|mini|tiny|micro|nano|deepseek)$/;
+const CONNECTING = new Set([
+  'to',
+  'of',
+  'the',
+  'in',
+  'and',
+  'by',
+  'as',
+  'on',
+  'for',
+  'a',
+  'or',
+  'with',
+  'vs',
+  'at',
+  'the',
+]);
 
 export function shapeOf(word: string): Shape {
   if (/^[^\p{Lu}\d]+$/u.test(word)) return 'word';
   if (isGenericAcronym(word)) return 'generic';
   if (QUANTITY.test(word)) return 'number';
+  if (HARDWARE.test(word)) return 'generic';
   return word.includes('-') ? compoundShape(word) : simpleShape(word);
 }
 
 function simpleShape(word: string): Shape {
+  if (isOrdinaryWord(word)) return 'capital';
   if (/^\p{Lu}$/u.test(word)) return 'word';
   if (/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word)) return 'capital';
   if (/^\d*\p{Lu}{2,}s?$/u.test(word)) return 'acronym';
@@ -77,7 +99,12 @@ function compoundShape(word: string): Shape {
 /** `Top-K`, `N-Gram`, `Non-IID`: a letter or a generic acronym beside an everyday word. */
 function hasOnlyCommonWords(parts: readonly string[]): boolean {
   return parts.every(
-    (part) => part.length === 1 || isGenericAcronym(part) || /^(?:Non|Pre|Post|Multi|Multi|Top|Based|Gram|Axis|Shot|Means?|Wise|Type|Level|Driven|Aware|Guided|Enhanced|Assisted|Powered|Enabled|Net|Cross|Inter|Intra)$/.test(part),
+    (part) =>
+      part.length === 1 ||
+      isGenericAcronym(part) ||
+      /^(?:Non|Pre|Post|Multi|Multi|Top|Based|Gram|Axis|Shot|Means?|Wise|Type|Level|Driven|Aware|Guided|Enhanced|Assisted|Powered|Enabled|Net|Cross|Inter|Intra)$/.test(
+        part,
+      ),
   );
 }
 

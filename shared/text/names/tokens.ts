@@ -19,7 +19,7 @@ export interface Token {
 
 const TOKEN = new RegExp(
   `${URL_FILLER}+|['’](?:s|ve|re|ll|d|m)\\b|--+|\\.{2,}` +
-    "|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}_]|[-‐‑](?=[\\p{L}\\p{N}])|\\.(?=[\\p{L}\\p{N}])|[\\^@](?=[\\p{L}\\p{N}]))*\\+{0,2}|\\S",
+    '|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}_]|[-‐‑](?=[\\p{L}\\p{N}])|\\.(?=[\\p{L}\\p{N}])|[\\^@](?=[\\p{L}\\p{N}]))*\\+{0,2}|\\S',
   'gu',
 );
 
@@ -35,7 +35,15 @@ export function tokenise(text: string, sentences: readonly TextSpan[]): Token[] 
       const shape = isWord ? shapeOf(word) : word.startsWith(URL_FILLER) ? 'url' : 'mark';
       const isFirst = isWord && !hasWord;
       if (isWord) hasWord = true;
-      tokens.push({ text: word, lower: word.toLowerCase(), start, end: start + word.length, shape, sentence: index, isFirst });
+      tokens.push({
+        text: word,
+        lower: word.toLowerCase(),
+        start,
+        end: start + word.length,
+        shape,
+        sentence: index,
+        isFirst,
+      });
     }
   });
   return tokens;

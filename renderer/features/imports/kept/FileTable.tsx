@@ -10,14 +10,17 @@ import styles from './FileTable.module.css';
 
 export function FileTable({ files }: Pick<ImportSummary, 'files'>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list of files scrolls
     <section className={styles.scroller} aria-label="Files" tabIndex={files.length > 3 ? 0 : -1}>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">File</th>
-            <th scope="col">Size</th>
-            <th scope="col">Read as</th>
+            <th scope="col" className={styles.sizeHead}>
+              Size
+            </th>
+            <th scope="col" className={styles.formatHead}>
+              Read as
+            </th>
             <th scope="col">SHA-256 of its bytes</th>
           </tr>
         </thead>
@@ -34,13 +37,13 @@ export function FileTable({ files }: Pick<ImportSummary, 'files'>) {
               <td>
                 {formatName(file.format)}, {encodingName(file.encoding)}
               </td>
-              <td className={styles.hash}>
-                <code title={file.sha256}>
-                  {file.sha256.slice(0, 12)}…{file.sha256.slice(-6)}
-                </code>
-                <IconButton label="Copy the whole SHA-256" size="s" onPress={() => void copy(file.sha256)}>
-                  <Copy size={13} aria-hidden />
-                </IconButton>
+              <td>
+                <div className={styles.hash}>
+                  <code title={file.sha256}>{file.sha256}</code>
+                  <IconButton label="Copy the whole SHA-256" size="s" onPress={() => void copy(file.sha256)}>
+                    <Copy size={13} aria-hidden />
+                  </IconButton>
+                </div>
               </td>
             </tr>
           ))}

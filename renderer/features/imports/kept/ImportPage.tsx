@@ -43,7 +43,7 @@ function Page({ summary }: { readonly summary: ImportSummary }) {
             {rest}
           </h1>
           <p className={styles.meta}>
-            {['imported', fullMoment(summary.importedAt), originWords(summary.origin)].filter(Boolean).join(' · ')}
+            {[`imported on ${fullMoment(summary.importedAt)}`, originWords(summary.origin)].filter(Boolean).join(' · ')}
           </p>
           {summary.undoneAt !== null && <p className={styles.undone}>Undone on {fullMoment(summary.undoneAt)}.</p>}
         </div>
@@ -59,6 +59,7 @@ function Page({ summary }: { readonly summary: ImportSummary }) {
       <div className={styles.lists}>
         <Tabs<Tab>
           label="What was in it"
+          heading={<h2 className={styles.subheading}>What was in it</h2>}
           selected={tab}
           onSelect={setTab}
           tabs={[

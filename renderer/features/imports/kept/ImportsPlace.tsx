@@ -48,7 +48,6 @@ export function ImportsPlace() {
         count={total ?? 0}
         estimatePx={estimate}
         activeIndex={active}
-        reveal={{ index: active, align: 'auto' }}
         onSeen={pager.need}
         onKeyDown={(event, pageRows) => {
           const move = listMove(event, pageRows);

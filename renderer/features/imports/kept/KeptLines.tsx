@@ -34,7 +34,6 @@ export function KeptLines({ summary }: { readonly summary: ImportSummary }) {
       count={total ?? 0}
       estimatePx={estimate}
       activeIndex={active}
-      reveal={{ index: active, align: 'auto' }}
       onSeen={pager.need}
       onKeyDown={(event, pageRows) => {
         const move = listMove(event, pageRows);

@@ -44,7 +44,6 @@ export function KeptRecords({ summary }: { readonly summary: ImportSummary }) {
       count={total ?? 0}
       estimatePx={estimate}
       activeIndex={active}
-      reveal={{ index: active, align: 'auto' }}
       onSeen={pager.need}
       onKeyDown={(event, pageRows) => {
         const move = listMove(event, pageRows);
@@ -62,6 +61,7 @@ export function KeptRecords({ summary }: { readonly summary: ImportSummary }) {
             fileName={summary.files.length > 1 ? (summary.files[record.file]?.name ?? null) : null}
             index={index}
             total={total ?? 0}
+            isUndone={summary.undoneAt !== null}
             isActive={index === active}
             onOpen={open}
           />
@@ -77,13 +77,15 @@ interface RowProps {
   readonly fileName: string | null;
   readonly index: number;
   readonly total: number;
+  readonly isUndone: boolean;
   readonly isActive: boolean;
   readonly onOpen: (index: number) => void;
 }
 
-function Row({ id, record, fileName, index, total, isActive, onOpen }: RowProps) {
+function Row({ id, record, fileName, index, total, isUndone, isActive, onOpen }: RowProps) {
   const { title, decision, paperId, firstLine, lastLine } = record;
   const label = decisionLabel({ decision, choice: null, match: null });
+  const fate = fateOf(record, isUndone);
   const text = decision === 'near' ? 'looked alike' : label.text;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it takes the keys
@@ -108,9 +110,16 @@ function Row({ id, record, fileName, index, total, isActive, onOpen }: RowProps)
           </>
         )}
         {firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`}
-        {paperId === null && decision !== 'rejected' && ' · paper no longer here'}
+        {fate !== null && ` · ${fate}`}
       </span>
       <Chip tone={label.tone}>{text}</Chip>
     </div>
   );
+}
+
+/** What became of the paper, where that is not plain: one that was undone is gone unless it is said to be kept. */
+function fateOf({ paperId, decision }: ImportRecord, isUndone: boolean): string | null {
+  if (decision === 'rejected') return null;
+  if (!isUndone) return paperId === null ? 'paper no longer here' : null;
+  return paperId !== null && decision !== 'duplicate' ? 'kept: you worked on it' : null;
 }

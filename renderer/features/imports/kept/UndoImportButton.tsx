@@ -8,6 +8,8 @@ import { plural } from '../../../text/plural.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { AlertDialog } from '../../../ui/Dialog.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
+import { closeUndoMessages } from '../close-undo-messages.ts';
+import styles from './UndoImportButton.module.css';
 
 export function UndoImportButton({ summary }: { readonly summary: ImportSummary }) {
   const store = useAppStore();
@@ -30,16 +32,18 @@ export function UndoImportButton({ summary }: { readonly summary: ImportSummary 
         }}
         onCancel={() => setAsking(false)}
       >
-        <p>
-          {added === 0
-            ? 'It added no papers, so none are removed.'
-            : `Of the ${plural(added, 'paper')} it added, those you have not worked on are removed.`}
-        </p>
-        {added > 0 && (
-          <p>Papers with a note, a tag, a reading state or a link of yours stay, with all you made of them.</p>
-        )}
-        {counts.duplicate > 0 && <p>Papers that were in the library before stay as they are.</p>}
-        <p>The undo can itself be undone.</p>
+        <div className={styles.consequences}>
+          <p>
+            {added === 0
+              ? 'It added no papers, so none are removed.'
+              : `Of the ${plural(added, 'paper')} it added, those you have not worked on are removed.`}
+          </p>
+          {added > 0 && (
+            <p>Papers with a note, a tag, a reading state or a link of yours stay, with all you made of them.</p>
+          )}
+          {counts.duplicate > 0 && <p>Papers that were in the library before stay as they are.</p>}
+          <p>The undo can itself be undone.</p>
+        </div>
       </AlertDialog>
     </>
   );
@@ -49,6 +53,7 @@ async function undo(store: AppStore, { id }: ImportSummary): Promise<void> {
   const done = await store.getState().perform((client) => client.imports.undo({ id }));
   if (done === null) return;
   const { removed, kept, revision } = done;
+  closeUndoMessages();
   showToast({
     title: `Import undone: ${plural(removed, 'paper')} removed`,
     ...(kept > 0 ? { detail: `${plural(kept, 'paper')} you have worked on ${kept === 1 ? 'stays' : 'stay'}.` } : {}),

@@ -63,7 +63,6 @@ function FileList({ files, shown, close }: FileListProps) {
         count={files.length}
         estimatePx={estimate}
         activeIndex={active}
-        reveal={{ index: active, align: 'auto' }}
         onSeen={nothing}
         onKeyDown={(event, pageRows) => {
           const move = listMove(event, pageRows);

@@ -7,11 +7,14 @@ import { useImport } from './session-hooks.ts';
 
 export function FileNotices() {
   const file = useImport(({ preview, file: shown }) => preview?.files[shown]);
+  const files = useImport(({ preview }) => preview?.files.length ?? 0);
   if (file === undefined) return null;
   const encoding = file.encoding ?? '';
   const words = file.notices.flatMap((notice) => noticeWords(notice, encoding) ?? []);
   const isGarbled = file.notices.some(({ code }) => code === 'bad-bytes-replaced');
-  if (words.length === 0 && file.importedBefore === null) return null;
+  // Of a single file the strip under the sum says it already.
+  const before = files > 1 ? file.importedBefore : null;
+  if (words.length === 0 && before === null) return null;
   return (
     <div className={styles.notices} role="note">
       {file.importedBefore !== null && <p>These very bytes were imported on {shortDate(file.importedBefore.at)}.</p>}

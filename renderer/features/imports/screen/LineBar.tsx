@@ -11,6 +11,7 @@ import { useImport, useSession } from './session-hooks.ts';
 export function LineBar() {
   const session = useSession();
   usePagerState(session.lines);
+  usePagerState(session.records);
   const number = useImport((state) => state.line);
   const lineView = useImport((state) => state.lineView);
   const index =
@@ -28,18 +29,21 @@ export function LineBar() {
 }
 
 const TAKE_BACK: readonly { readonly as: TakeBackAs; readonly label: string }[] = [
-  { as: 'new-record', label: 'As a new record' },
-  { as: 'end-of-previous', label: 'To the record above' },
-  { as: 'start-of-next', label: 'To the record below' },
+  { as: 'new-record', label: 'a new record' },
+  { as: 'end-of-previous', label: 'the one above' },
+  { as: 'start-of-next', label: 'the one below' },
 ];
 
 function ChosenLine({ line }: { readonly line: PreviewLine }) {
   const session = useSession();
+  const active = useImport((state) => state.selection.active);
+  // Where a record begins already there is nothing to split.
+  const isFirst = session.records.rowAt(active)?.firstLine === line.number;
   const words = `Line ${line.number.toLocaleString('en-GB')} · ${lineWords(line)}`;
   if (line.role === 'ignored') {
     return (
       <>
-        <span className={styles.words}>{words}. Take it back:</span>
+        <span className={styles.words}>{words}. Take it back into</span>
         {TAKE_BACK.map(({ as, label }) => (
           <Button key={as} onPress={() => void session.takeLineBack(as)}>
             {label}
@@ -54,7 +58,7 @@ function ChosenLine({ line }: { readonly line: PreviewLine }) {
         {words}
         {line.recordIndex !== null && ` of record ${line.recordIndex}`}
       </span>
-      <Button onPress={() => void session.split()} shortcut="s">
+      <Button onPress={() => void session.split()} shortcut="s" isDisabled={isFirst}>
         Split here
       </Button>
       <Button onPress={() => void session.leaveLineOut()}>Leave out</Button>

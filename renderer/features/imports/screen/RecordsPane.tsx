@@ -86,7 +86,7 @@ function NoRecords() {
     return (
       <EmptyState title="No papers were found">
         <p>Nothing in this file looks like a title with its abstract.</p>
-        <p>Choose a line on the left and take it back to begin a record with it, or leave and try another file.</p>
+        <p>Choose a line of the source and take it back to begin a record with it, or leave and try another file.</p>
       </EmptyState>
     );
   }

@@ -9,7 +9,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Name } from '../../text/Name.tsx';
 import type { RefusedFile } from '../session/import-state.ts';
 import { RefusalList } from './NothingRead.tsx';
-import styles from './RefusalStrip.module.css';
+import styles from './Strip.module.css';
 
 export function RefusalStrip({ refusals }: { readonly refusals: readonly RefusedFile[] }) {
   const [isOpen, setOpen] = useState(false);
@@ -17,7 +17,7 @@ export function RefusalStrip({ refusals }: { readonly refusals: readonly Refused
   if (first === undefined) return null;
   return (
     <div className={styles.strip} role="status">
-      <TriangleAlert size={14} className={styles.sign} aria-hidden />
+      <TriangleAlert size={14} className={styles.warn} aria-hidden />
       {refusals.length === 1 ? (
         <span className={styles.words}>
           <b>

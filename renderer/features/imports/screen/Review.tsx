@@ -6,6 +6,7 @@ import { useWindowWidth } from '../../../app/use-window-width.ts';
 import { Splitter } from '../../../ui/Splitter.tsx';
 import { allRefusals } from '../session/import-state.ts';
 import { CompareDialog } from './CompareDialog.tsx';
+import { NothingNewStrip } from './NothingNewStrip.tsx';
 import { PaneSwitch, type ReviewPane } from './PaneSwitch.tsx';
 import { RecordsPane } from './RecordsPane.tsx';
 import { RefusalStrip } from './RefusalStrip.tsx';
@@ -24,6 +25,7 @@ export function Review({ preview }: { readonly preview: Preview }) {
     <>
       <div className={styles.content} inert={isCommitting}>
         <SumLine preview={preview} onShowLines={() => setPane('source')} />
+        <NothingNewStrip preview={preview} />
         <RefusalStrip refusals={allRefusals({ refusals, preview })} />
         {isNarrow && <PaneSwitch pane={pane} onChange={setPane} />}
         {isNarrow ? pane === 'source' ? <SourcePane /> : <RecordsPane /> : <BothPanes />}

@@ -2,7 +2,7 @@
 
 import type { Preview } from '#shared/contract/imports.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { commitHint, commitLabel } from '../words/outcome-words.ts';
+import { commitHint, commitLabel, outcomeOf } from '../words/outcome-words.ts';
 import { EditKeys } from './EditKeys.tsx';
 import { TaskProgressBar } from './ReadingProgress.tsx';
 import styles from './ReviewFooter.module.css';
@@ -28,7 +28,7 @@ export function ReviewFooter({ preview }: { readonly preview: Preview }) {
       <p className={styles.message} role="status">
         {message ?? commitHint(preview)}
       </p>
-      <Button onPress={session.cancel}>Cancel</Button>
+      {outcomeOf(preview) !== 'nothing' && <Button onPress={session.cancel}>Cancel</Button>}
       <Button variant="primary" onPress={() => void session.commit()}>
         {commitLabel(preview)}
       </Button>

@@ -30,14 +30,16 @@ export function useImportKeys(root: RefObject<HTMLElement | null>): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body;
       const isHere = target === document.body || root.current === null || root.current.contains(target);
-      if (event.defaultPrevented || event.isComposing || !isHere || target.closest(TYPED_INTO)) return;
+      if (event.isComposing || !isHere || target.closest(TYPED_INTO)) return;
       const action = actionFor(event, target, session);
       if (action === null) return;
       event.preventDefault();
+      event.stopPropagation();
       action(session, event);
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    // Before the buttons: on one of them Ctrl+Enter would press it.
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [session, root]);
 }
 

@@ -5,8 +5,8 @@ import type { PreviewRecord, RecordMatch } from '#shared/contract/imports.ts';
 const REASONS: Readonly<Record<RecordMatch['reason'], string>> = {
   'same-title-and-text': 'same title and text',
   'same-identifier': 'same identifier, other title',
-  'text-is-cut-off': 'same title; the text here is the beginning of it',
-  'text-is-longer': 'same title, and the text here is complete',
+  'text-is-cut-off': 'same title, and this text is the beginning of its text',
+  'text-is-longer': 'same title, and this text completes the one it has',
   'same-title-other-text': 'same title, other text',
   'same-text-other-title': 'same text, other title',
   'same-title-no-text': 'same title, without a text',
@@ -15,6 +15,11 @@ const REASONS: Readonly<Record<RecordMatch['reason'], string>> = {
 /** "same title, other text". */
 export function reasonWords(reason: RecordMatch['reason']): string {
   return REASONS[reason];
+}
+
+/** What stands in for the title of the matched paper when both titles are the same. */
+export function matchedKind({ paperId }: RecordMatch): string {
+  return paperId === null ? 'an earlier record of this import' : 'a paper in your library';
 }
 
 /** Where the paper is that a record looks like. */

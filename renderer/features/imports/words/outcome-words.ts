@@ -1,6 +1,7 @@
 // What importing would do, on the button and beside it; and what it did.
 
-import type { ImportCounts, Preview } from '#shared/contract/imports.ts';
+import type { Preview } from '#shared/contract/imports.ts';
+import { shortDate } from '../../../text/dates.ts';
 import { plural } from '../../../text/plural.ts';
 
 /** What a commit of the preview would come to. */
@@ -40,28 +41,31 @@ export function commitLabel(preview: Preview): string {
 
 /** The sentence beside the button. */
 export function commitHint(preview: Preview): string {
-  const { willAdd, willMerge, counts } = preview;
+  const { willAdd, willMerge } = preview;
   switch (outcomeOf(preview)) {
     case 'nothing':
-      return nothingWords(counts);
+      return 'nothing would change';
     case 'keep-source':
-      return `No new papers: ${allOf(counts.duplicate)} already here. This only notes the file as another source.`;
+      return 'this only notes the file as another source';
     default:
       return willAdd > 0 && willMerge > 0
-        ? `${plural(willMerge, 'paper')} already here ${willMerge === 1 ? 'is' : 'are'} merged · you can undo this import at any time`
+        ? `${willMerge.toLocaleString('en-GB')} merged into papers already here`
         : 'you can undo this import at any time';
   }
 }
 
-function nothingWords({ found, duplicate, rejected }: ImportCounts): string {
-  if (found === 0) return 'No papers were found, so nothing would change.';
-  if (rejected === found) return 'Everything is rejected, so nothing would change.';
-  const rest = rejected > 0 ? `, ${rejected.toLocaleString('en-GB')} rejected` : '';
-  return `Nothing new: ${rejected > 0 ? `${plural(duplicate, 'paper')} already here` : `${allOf(duplicate)} already here`}${rest}. Nothing would change.`;
+/** Said plainly above the preview when no paper would be added or completed; null otherwise. */
+export function nothingNewWords(preview: Preview): string | null {
+  const { found, duplicate, rejected } = preview.counts;
+  if (outcomeOf(preview) === 'import' || found === 0) return null;
+  if (rejected === found) return 'Everything is rejected: nothing would be imported.';
+  const before = preview.files.find(({ importedBefore }) => importedBefore !== null)?.importedBefore;
+  const when = before == null || preview.files.length > 1 ? '' : `This file was imported on ${shortDate(before.at)}. `;
+  return `${when}Nothing new: ${allOf(duplicate)} already here${rejected > 0 ? `, ${rejected.toLocaleString('en-GB')} rejected` : ''}.`;
 }
 
 function allOf(count: number): string {
-  return count === 1 ? 'the paper is' : `all ${count.toLocaleString('en-GB')} papers are`;
+  return count === 1 ? 'its one paper is' : `${count.toLocaleString('en-GB')} papers are`;
 }
 
 /** "71 papers imported", after the fact. */

@@ -27,20 +27,40 @@ function entryStart(lines: readonly SourceLine[]): EntryStart | null {
   let abstracts = 0;
   let titles = 0;
   let others = 0;
-  const headings = new Map<number, number>();
   for (const { text } of lines) {
     const field = readFieldStart(text);
     if (field?.name === 'abstract' || field?.name === 'summary') abstracts++;
     else if (field?.role === 'title') titles++;
     else if (field !== null && field.role !== 'authors') others++;
-    const level = headingLevel(text);
-    if (level > 0) headings.set(level, (headings.get(level) ?? 0) + 1);
   }
   if (abstracts === 0) return null;
   if (titles >= MIN_SHARE * abstracts && titles > 0) return { kind: 'field' };
   if (others < abstracts) return null;
-  const level = [...headings].find(([, count]) => count >= MIN_SHARE * abstracts && count <= abstracts / MIN_SHARE)?.[0];
-  return level === undefined ? null : { kind: 'heading', level };
+  const level = entryLevel(lines);
+  return level === null ? null : { kind: 'heading', level };
+}
+
+/** The level of headings under most of which stands one abstract, or null. */
+function entryLevel(lines: readonly SourceLine[]): number | null {
+  let best: { readonly level: number; readonly entries: number } | null = null;
+  for (let level = 1; level <= 6; level++) {
+    let sections = 0;
+    let entries = 0;
+    let abstracts = 0;
+    const close = () => {
+      if (abstracts === 1) entries++;
+      abstracts = 0;
+    };
+    for (const { text } of lines) {
+      if (headingLevel(text) === level) {
+        close();
+        sections++;
+      } else if (sections > 0 && readFieldStart(text)?.role === 'abstract') abstracts++;
+    }
+    close();
+    if (entries >= MIN_SHARE * sections && entries > (best?.entries ?? 0)) best = { level, entries };
+  }
+  return best?.level ?? null;
 }
 
 function headingLevel(text: string): number {

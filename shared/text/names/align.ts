@@ -1,0 +1,72 @@
+// Finds the words an acronym stands for, after Schwartz and Hearst (2003), with digits and mixed case.
+
+/**
+ * Offset in `text` where the words that `short` stands for begin, so that they end where `text` ends; null when its
+ * letters are not found. Each letter of `short`, read backwards, must occur; the first one at the head of a word.
+ */
+export function alignBackward(short: string, text: string): number | null {
+  for (const letters of lettersOf(short)) {
+    const start = alignLetters(letters, text);
+    if (start !== null && isPlausible(letters, text.slice(start))) return start;
+  }
+  return null;
+}
+
+/** Whether all of `long` is what `short` stands for, from its first word on. */
+export function standsFor(short: string, long: string): boolean {
+  return lettersOf(short).some((letters) => {
+    const start = alignLetters(letters, long, true);
+    return start !== null && long.slice(0, start).trim() === '' && isPlausible(letters, long.slice(start));
+  });
+}
+
+/** Lower-case letters of an acronym; `R2D2` also as `rrdd`, `DA3` also as `daaa`. */
+function lettersOf(short: string): string[] {
+  const plain = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const single = plain.replace(/(\p{L})s$/u, /\p{Lu}s$/u.test(short) ? '$1' : '$1s');
+  if (!/\d/.test(single)) return [single];
+  const repeated = single.replace(/(\p{L})([2-4])/gu, (_, letter: string, times: string) =>
+    letter.repeat(Number(times)),
+  );
+  return [repeated, single.replace(/\d/g, ''), single].filter((letters) => letters.length > 1);
+}
+
+function alignLetters(letters: string, text: string, fromFirst = false): number | null {
+  const long = text.toLowerCase();
+  let at = long.length - 1;
+  for (let index = letters.length - 1; index >= 0; index--) {
+    const letter = letters[index] as string;
+    const isHead = index === 0;
+    while (at >= 0 && (long[at] !== letter || (isHead && !startsWord(text, at)))) at--;
+    if (at < 0) return null;
+    if (isHead && fromFirst) {
+      // The first word may begin with the letter although a later one does as well.
+      for (let earlier = at - 1; earlier >= 0; earlier--) {
+        if (long[earlier] === letter && startsWord(text, earlier)) at = earlier;
+      }
+    }
+    at--;
+  }
+  return at + 1;
+}
+
+function startsWord(text: string, at: number): boolean {
+  return at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] as string);
+}
+
+/** Enough letters, not too many words, and most letters at the heads of words or in capitals. */
+function isPlausible(letters: string, long: string): boolean {
+  const words = long.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length < 2 && letters.length > 4) return /\p{Lu}.*\p{Lu}/u.test(long);
+  if (long.length <= letters.length || words.length > Math.min(letters.length + 6, letters.length * 3)) return false;
+  const heads = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '')[0]?.toLowerCase() ?? '');
+  let next = 0;
+  let matched = 0;
+  for (const head of heads) {
+    const found = letters.indexOf(head, next);
+    if (head === '' || found < 0) continue;
+    matched++;
+    next = found + 1;
+  }
+  return matched >= Math.min(2, words.length) && matched * 2 >= words.filter((word) => word.length > 3).length;
+}

@@ -1,0 +1,192 @@
+// Turns what was gathered of each name into candidates: name, role, kind, confidence, quote and places.
+
+import { standsFor } from './align.ts';
+import { canonicalName } from './canonical.ts';
+import type { Evidence } from './evidence.ts';
+import { isGenericAcronym, isGenericExpansion } from './generic-acronyms.ts';
+import { guessKind } from './kinds.ts';
+import type { NameGroup } from './merge.ts';
+import { findOccurrences } from './occurrences.ts';
+import type { Reading } from './reading.ts';
+import type { NameCandidate, NameOccurrence } from './types.ts';
+
+/** From this confidence on a name counts as introduced. */
+const INTRODUCED = 0.5;
+
+type Draft = Omit<NameCandidate, 'salience' | 'occurrences'> & { readonly key: string; readonly isTitled: boolean };
+
+export function describeNames(groups: readonly NameGroup[], title: Reading, abstract: Reading): NameCandidate[] {
+  const drafts = groups.map((group) => draft(group, title)).filter((found) => found !== null);
+  const introduced = drafts.filter(({ role }) => role === 'introduces').sort(byRank);
+  const mentioned = drafts.filter(({ role }) => role === 'mentions').sort((a, b) => b.confidence - a.confidence);
+  const primary = primaryKeys(introduced);
+  const places = findOccurrences([...introduced, ...mentioned], title, abstract);
+  return [...introduced, ...mentioned].map(({ key, isTitled: _, ...candidate }) => ({
+    ...candidate,
+    salience: candidate.role === 'mentions' ? 'mentioned' : primary.has(key) ? 'primary' : 'component',
+    occurrences: places.get(key) ?? [ownPlace(candidate)],
+  }));
+}
+
+function ownPlace({ field, start, end }: Pick<NameCandidate, 'field' | 'start' | 'end'>): NameOccurrence {
+  return { field, start, end };
+}
+
+function byRank(a: Draft, b: Draft): number {
+  return Number(b.isTitled) - Number(a.isTitled) || b.confidence - a.confidence || a.start - b.start;
+}
+
+/** The headline name: the one in the title, or the surest; the rest are parts. */
+function primaryKeys(introduced: readonly Draft[]): ReadonlySet<string> {
+  const titled = introduced.filter(({ isTitled }) => isTitled);
+  return new Set((titled.length > 0 ? titled : introduced.slice(0, 1)).map(({ key }) => key));
+}
+
+function draft(group: NameGroup, title: Reading): Draft | null {
+  const best = strongest(group.evidence);
+  const confidence = introducedConfidence(group, title);
+  const expansion = expansionOf(group, title);
+  if (best !== null && confidence >= INTRODUCED && isAcceptable(best.name, expansion, best.rule)) {
+    return { ...introducedDraft(group, best, title), expansion, confidence };
+  }
+  const mention = group.mentions.reduce(
+    (left, right) => (right.weight > left.weight ? right : left),
+    group.mentions[0] ?? null,
+  );
+  if (mention === null || isGenericAcronym(mention.name)) return null;
+  const { name, start, end, from, to, rule, weight, reading } = mention;
+  return {
+    key: group.key,
+    isTitled: false,
+    name,
+    aliases: aliasesOf(group, name),
+    expansion,
+    kind: guessKind(reading, name, from, to, false),
+    role: 'mentions',
+    ...place(reading, start, end),
+    confidence: round(weight),
+    rule,
+  };
+}
+
+function introducedDraft(group: NameGroup, best: Evidence, title: Reading): Omit<Draft, 'expansion' | 'confidence'> {
+  const name = displayName(group, best);
+  // A sentence of the abstract tells more than the title, so it is quoted where there is one.
+  const shown =
+    strongest(group.evidence.filter(({ reading, weight }) => reading.field === 'abstract' && weight >= 0.5)) ?? best;
+  const at = canonicalName(shown.name) === canonicalName(name) ? shown : best;
+  const written = at.reading.raw.slice(at.start, at.end);
+  return {
+    key: group.key,
+    isTitled: isInTitle(group, title),
+    name: written,
+    aliases: aliasesOf(group, written),
+    kind: guessKind(at.reading, name, at.token, at.next, true),
+    role: 'introduces',
+    ...place(at.reading, at.start, at.end),
+    rule: best.rule,
+  };
+}
+
+/** The name as the surest evidence writes it, unless a fuller form of the same group is the group's own key. */
+function displayName(group: NameGroup, best: Evidence): string {
+  const own = group.evidence.filter(
+    ({ name }) => canonicalName(name) === group.key || canonicalName(name) === `${group.key}s`,
+  );
+  return (strongest(own) ?? best).name;
+}
+
+function strongest(evidence: readonly Evidence[]): Evidence | null {
+  return evidence.reduce<Evidence | null>(
+    (left, right) => (left === null || right.weight > left.weight ? right : left),
+    null,
+  );
+}
+
+/** The surest evidence, and a little more for each further kind of it and for being in the title. */
+function introducedConfidence(group: NameGroup, title: Reading): number {
+  const byRule = new Map<string, number>();
+  for (const { rule, weight } of group.evidence) byRule.set(rule, Math.max(byRule.get(rule) ?? 0, weight));
+  const weights = [...byRule.values()].sort((a, b) => b - a);
+  let confidence = weights[0] ?? 0;
+  for (const weight of weights.slice(1)) confidence += (1 - confidence) * weight * 0.5;
+  if (confidence > 0.2 && isInTitle(group, title)) confidence += (1 - confidence) * 0.25;
+  return round(Math.min(0.99, confidence));
+}
+
+function isInTitle(group: NameGroup, title: Reading): boolean {
+  return (
+    group.evidence.some(({ reading }) => reading.field === 'title') ||
+    group.mentions.some(({ reading }) => reading === title)
+  );
+}
+
+function isAcceptable(name: string, expansion: string | null, rule: Evidence['rule']): boolean {
+  if (isGenericAcronym(name) || isGenericExpansion(name)) return false;
+  if (rule !== 'title-prefix' && expansion !== null && isGenericExpansion(expansion)) return false;
+  return /\p{L}/u.test(name) && name.length > 1;
+}
+
+function aliasesOf(group: NameGroup, name: string): string[] {
+  const forms = [...group.evidence, ...group.mentions].map((item) => item.name).concat([...group.aliases]);
+  return [...new Set(forms)].filter((form) => form !== name);
+}
+
+/** What the name stands for: as defined, or as the title spells it out behind an acronym. */
+function expansionOf(group: NameGroup, title: Reading): string | null {
+  const defined = group.definitions.find(({ expansion }) => /\s|-/.test(expansion));
+  if (defined !== undefined) return defined.expansion.replace(/\s+/g, ' ');
+  const name = group.evidence[0]?.name;
+  if (name === undefined || !/^[\p{Lu}\d]{3,}$/u.test(name)) return null;
+  return titleExpansion(name, title);
+}
+
+/** The run of title words whose initials spell an acronym; eight words at most. */
+function titleExpansion(name: string, { tokens, text }: Reading): string | null {
+  for (let from = 0; from < tokens.length; from++) {
+    const first = tokens[from];
+    if (first === undefined || first.shape === 'mark' || canonicalName(first.text) === canonicalName(name)) continue;
+    for (let to = from + 2; to <= Math.min(tokens.length, from + 8); to++) {
+      const last = tokens[to - 1];
+      if (last === undefined || /^[:?!]$/.test(last.text)) break;
+      const long = text.slice(first.start, last.end);
+      if (last.shape !== 'mark' && standsFor(name, long) && isInitials(name, long)) return long;
+    }
+  }
+  return null;
+}
+
+function isInitials(name: string, long: string): boolean {
+  const initials = long
+    .split(/[\s-]+/)
+    .map((word) => word[0]?.toLowerCase() ?? '')
+    .filter((letter) => letter !== '');
+  const letters = name
+    .toLowerCase()
+    .replace(/(\p{L})([2-4])/gu, (_, letter: string, times: string) => letter.repeat(Number(times)));
+  return initials.filter((letter) => letters.includes(letter)).length >= letters.replace(/\d/g, '').length;
+}
+
+function place(
+  reading: Reading,
+  start: number,
+  end: number,
+): Pick<Draft, 'field' | 'start' | 'end' | 'written' | 'quote' | 'quoteStart' | 'quoteEnd'> {
+  const sentence = reading.sentences.find((span) => span.start <= start && end <= span.end) ?? {
+    start: 0,
+    end: reading.raw.length,
+  };
+  return {
+    field: reading.field,
+    start,
+    end,
+    written: reading.raw.slice(start, end),
+    quote: reading.raw.slice(sentence.start, sentence.end),
+    quoteStart: sentence.start,
+    quoteEnd: sentence.end,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
