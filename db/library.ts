@@ -9,6 +9,7 @@ import type { LecternEvent } from '#shared/contract/events.ts';
 import type { Step } from '#shared/contract/history.ts';
 import { refreshDerived } from './search/derived.ts';
 import { Vocabulary } from './search/vocabulary.ts';
+import { putRow } from './sqlite/bookkeeping.ts';
 import { changeSet } from './sqlite/change-set.ts';
 import type { Connection, ReadDb } from './sqlite/connection.ts';
 import { IdSequence } from './sqlite/ids.ts';
@@ -172,7 +173,7 @@ export class Library {
     signal?: AbortSignal,
   ): Promise<Written<Value>> {
     const db = this.#writer;
-    const state = db.one(libraryRow, 'SELECT revision, last_id FROM library');
+    const state = db.one(libraryRow, 'SELECT library_id, created_at, revision, last_id FROM library');
     if (!state) throw new Error('the library row is missing');
     const ids = new IdSequence(state.last_id);
     ids.advanceToNow(Date.now());
@@ -188,7 +189,7 @@ export class Library {
       const revision = state.revision + 1;
       refreshDerived(tx);
       record(tx, revision);
-      db.run('UPDATE library SET revision = ?, last_id = ?', revision, ids.last);
+      putRow(db, 'library', 1, { ...state, revision, last_id: ids.last });
       db.raw.exec('COMMIT');
       this.#publish({ type: 'library.changed', revision, changes });
       // Lets the event leave on every port before the reply to whoever asked for the write.
@@ -201,7 +202,12 @@ export class Library {
   }
 }
 
-const libraryRow = z.object({ revision: z.number(), last_id: z.number() });
+const libraryRow = z.object({
+  library_id: z.string(),
+  created_at: z.string(),
+  revision: z.number(),
+  last_id: z.number(),
+});
 
 async function drive<Value>(steps: Iterator<void, Value, void>, signal?: AbortSignal): Promise<Value> {
   for (;;) {

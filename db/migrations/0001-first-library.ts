@@ -10,7 +10,8 @@ CREATE TABLE library (
   library_id TEXT NOT NULL,
   created_at TEXT NOT NULL,
   revision INTEGER NOT NULL,
-  last_id INTEGER NOT NULL
+  last_id INTEGER NOT NULL,
+  content_hash BLOB NOT NULL CHECK (length(content_hash) = 16)
 ) STRICT;
 
 -- Files as they were given, so that every value can be traced to bytes. Never removed by an undo.
@@ -19,7 +20,8 @@ CREATE TABLE source_file (
   sha256 BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
   size_bytes INTEGER NOT NULL,
   compression TEXT NOT NULL CHECK (compression IN ('gzip', 'none')),
-  content BLOB NOT NULL
+  content BLOB NOT NULL,
+  content_hash BLOB NOT NULL CHECK (length(content_hash) = 16)
 ) STRICT;
 
 CREATE TABLE import (
@@ -339,6 +341,16 @@ CREATE TABLE decision (
 ) STRICT;
 CREATE INDEX decision_by_paper ON decision (paper_id, id);
 
+-- Suggestions the reader refused, by a key that outlives a new import of the same paper: a refusal is final.
+CREATE TABLE refusal (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('method', 'link')),
+  key TEXT NOT NULL,
+  refused_at TEXT NOT NULL,
+  content_hash BLOB NOT NULL CHECK (length(content_hash) = 16),
+  UNIQUE (kind, key)
+) STRICT;
+
 CREATE TABLE setting (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -354,7 +366,8 @@ CREATE TABLE history (
   subject TEXT,
   made_at TEXT NOT NULL,
   merge_key TEXT,
-  is_undone INTEGER NOT NULL CHECK (is_undone IN (0, 1))
+  is_undone INTEGER NOT NULL CHECK (is_undone IN (0, 1)),
+  content_hash BLOB NOT NULL CHECK (length(content_hash) = 16)
 ) STRICT;
 CREATE INDEX history_by_undone ON history (is_undone, id);
 
@@ -366,7 +379,8 @@ CREATE TABLE history_change (
   operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
   from_id INTEGER NOT NULL,
   to_id INTEGER NOT NULL,
-  before TEXT CHECK (before IS NULL OR json_valid(before))
+  before TEXT CHECK (before IS NULL OR json_valid(before)),
+  content_hash BLOB NOT NULL CHECK (length(content_hash) = 16)
 ) STRICT;
 CREATE INDEX history_change_by_step ON history_change (history_id, id);
 

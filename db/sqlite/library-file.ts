@@ -5,10 +5,14 @@ import { chmodSync, closeSync, fsyncSync, openSync, readSync, renameSync, rmSync
 import { basename, dirname } from 'node:path';
 import { appError } from '#shared/contract/errors.ts';
 import { APPLICATION_ID, migrate, SCHEMA_VERSION, schemaVersion } from '../migrations/migrations.ts';
+import { putRow } from './bookkeeping.ts';
 import { Connection } from './connection.ts';
 
 const SQLITE_MAGIC = 'SQLite format 3\0';
 const HEADER_BYTES = 100;
+
+/** Ids below belong to rows a migration makes. */
+const FIRST_ID = 1_000;
 
 /** Opens the library, making it when nothing is there. Refuses, untouched, what is not a library or is too new. */
 export function openLibraryFile(file: string): Connection {
@@ -46,11 +50,8 @@ function configure(db: Connection): void {
 function initialise(db: Connection): void {
   db.raw.pragma(`application_id = ${APPLICATION_ID}`);
   migrate(db);
-  db.run(
-    'INSERT INTO library (id, library_id, created_at, revision, last_id) VALUES (1, ?, ?, 0, 100)',
-    randomUUID(),
-    new Date().toISOString(),
-  );
+  const created_at = new Date().toISOString();
+  putRow(db, 'library', 1, { library_id: randomUUID(), created_at, revision: 0, last_id: FIRST_ID });
 }
 
 /** Makes a complete library beside the final name first: a kill on the way leaves no half-made file there. */

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Step } from '#shared/contract/history.ts';
+import { nextRowId, putRow } from './bookkeeping.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { TABLE_NAMES, type TableName } from './tables.ts';
 import type { LoggedChange, WriteTransaction } from './write-transaction.ts';
@@ -24,8 +25,10 @@ const historyRow = z.object({
   touched_count: z.number(),
   subject: z.string().nullable(),
   made_at: z.string(),
+  merge_key: z.string().nullable(),
+  is_undone: z.number(),
 });
-const HISTORY_COLUMNS = 'id, revision, kind, touched_count, subject, made_at';
+const HISTORY = 'SELECT id, revision, kind, touched_count, subject, made_at, merge_key, is_undone FROM history';
 
 /** A step as it is recorded. */
 export interface RecordedStep {
@@ -43,13 +46,13 @@ export interface StepDescription {
 
 /** The step undo would reverse next. */
 export function nextUndo(db: Connection): RecordedStep | null {
-  const row = db.one(historyRow, `SELECT ${HISTORY_COLUMNS} FROM history WHERE is_undone = 0 ORDER BY id DESC LIMIT 1`);
+  const row = db.one(historyRow, `${HISTORY} WHERE is_undone = 0 ORDER BY id DESC LIMIT 1`);
   return row && toRecordedStep(row);
 }
 
 /** The step redo would make again next. */
 export function nextRedo(db: Connection): RecordedStep | null {
-  const row = db.one(historyRow, `SELECT ${HISTORY_COLUMNS} FROM history WHERE is_undone = 1 ORDER BY id LIMIT 1`);
+  const row = db.one(historyRow, `${HISTORY} WHERE is_undone = 1 ORDER BY id LIMIT 1`);
   return row && toRecordedStep(row);
 }
 
@@ -67,52 +70,45 @@ export function recordStep(tx: WriteTransaction, revision: number, description: 
   db.run('DELETE FROM history_change WHERE history_id IN (SELECT id FROM history WHERE is_undone = 1)');
   db.run('DELETE FROM history WHERE is_undone = 1');
   const merged = description.mergeKey ? mergeTarget(db, description.mergeKey, tx.now) : null;
-  if (merged !== null) {
-    db.run('UPDATE history SET revision = ?, made_at = ? WHERE id = ?', revision, tx.now, merged);
-    writeChanges(tx, merged, true);
+  if (merged) {
+    const { id, ...row } = merged;
+    putRow(db, 'history', id, { ...row, revision, made_at: tx.now });
+    writeChanges(tx, id, true);
     return;
   }
-  const { kind, count, subject, mergeKey } = description;
-  db.run(
-    'INSERT INTO history (revision, kind, touched_count, subject, made_at, merge_key, is_undone) VALUES (?, ?, ?, ?, ?, ?, 0)',
-    revision,
-    kind,
-    count,
-    subject,
-    tx.now,
-    mergeKey ?? null,
-  );
-  writeChanges(tx, db.count('SELECT last_insert_rowid()'), false);
+  const { kind, count, subject, mergeKey = null } = description;
+  const id = nextRowId(db, 'history');
+  const row = { revision, kind, touched_count: count, subject, made_at: tx.now, merge_key: mergeKey, is_undone: 0 };
+  putRow(db, 'history', id, row);
+  writeChanges(tx, id, false);
   forgetOldSteps(db);
 }
 
 /** Longest pause, in ms, after which typing counts as a new step. */
 const MERGE_PAUSE_MS = 60_000;
 
-function mergeTarget(db: Connection, mergeKey: string, now: string): number | null {
-  const last = db.one(
-    z.object({ id: z.number(), merge_key: z.string().nullable(), made_at: z.string() }),
-    'SELECT id, merge_key, made_at FROM history ORDER BY id DESC LIMIT 1',
-  );
+function mergeTarget(db: Connection, mergeKey: string, now: string): z.infer<typeof historyRow> | null {
+  const last = db.one(historyRow, `${HISTORY} ORDER BY id DESC LIMIT 1`);
   if (last?.merge_key !== mergeKey) return null;
   const pauseMs = Date.parse(now) - Date.parse(last.made_at);
-  return pauseMs >= 0 && pauseMs <= MERGE_PAUSE_MS ? last.id : null;
+  return pauseMs >= 0 && pauseMs <= MERGE_PAUSE_MS ? last : null;
 }
 
 function writeChanges(tx: WriteTransaction, historyId: number, merging: boolean): void {
+  let nextId = nextRowId(tx.db, 'history_change');
   for (const [table, changes] of tx.log) {
     for (const change of changes) {
       const before = merging ? beforeMerge(tx.db, historyId, table, change) : beforeOf(change);
       if (before === 'recorded') continue;
-      tx.db.run(
-        'INSERT INTO history_change (history_id, table_name, operation, from_id, to_id, before) VALUES (?, ?, ?, ?, ?, ?)',
-        historyId,
-        table,
-        change.operation,
-        change.fromId,
-        change.operation === 'insert' ? change.toId : change.fromId,
-        before && JSON.stringify(before),
-      );
+      putRow(tx.db, 'history_change', nextId, {
+        history_id: historyId,
+        table_name: table,
+        operation: change.operation,
+        from_id: change.fromId,
+        to_id: change.operation === 'insert' ? change.toId : change.fromId,
+        before: before && JSON.stringify(before),
+      });
+      nextId += 1;
     }
   }
 }
@@ -166,7 +162,10 @@ export function toggleStep(tx: WriteTransaction, historyId: number, revision: nu
   for (const change of changes) reverse(tx, change);
   db.run('DELETE FROM history_change WHERE history_id = ?', historyId);
   writeChanges(tx, historyId, false);
-  db.run('UPDATE history SET is_undone = 1 - is_undone, revision = ? WHERE id = ?', revision, historyId);
+  const step = db.one(historyRow, `${HISTORY} WHERE id = ?`, historyId);
+  if (!step) throw new Error(`step ${historyId} is gone`);
+  const { id, ...row } = step;
+  putRow(db, 'history', id, { ...row, revision, is_undone: 1 - step.is_undone });
 }
 
 function reverse(tx: WriteTransaction, change: z.infer<typeof changeRow>): void {

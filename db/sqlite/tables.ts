@@ -211,6 +211,7 @@ export const TABLES = {
   reading_state: table({ paper_id: integer, state: text, changed_at: text }, null, 'paper_id'),
   queue_entry: table({ paper_id: integer, position: z.number(), queued_at: text }, 'queue', 'paper_id'),
   decision: table({ paper_id: integer, verdict: text, decided_at: text }, null, 'paper_id'),
+  refusal: table({ kind: text, key: text, refused_at: text }, null, null),
   setting: table({ name: text, value: text }, 'setting', null),
 } as const;
 
@@ -225,6 +226,15 @@ export type Row<Name extends TableName> = RowValues<Name> & { readonly id: numbe
 export function columnsOf(name: TableName): readonly string[] {
   return COLUMNS[name];
 }
+
+/** Tables of the library's own bookkeeping: hashed like the reader's rows, but no part of undo. */
+export const BOOKKEEPING = {
+  library: ['library_id', 'created_at', 'revision', 'last_id'],
+  source_file: ['sha256', 'size_bytes', 'compression'],
+  history: ['revision', 'kind', 'touched_count', 'subject', 'made_at', 'merge_key', 'is_undone'],
+  history_change: ['history_id', 'table_name', 'operation', 'from_id', 'to_id', 'before'],
+} as const;
+export type BookkeepingTable = keyof typeof BOOKKEEPING;
 
 const COLUMNS = Object.fromEntries(
   TABLE_NAMES.map((name) => [name, Object.keys(TABLES[name].columns.shape)]),

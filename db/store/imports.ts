@@ -1,7 +1,8 @@
 // SQL for imports: their files, records, ignored lines and source bytes.
 
 import { z } from 'zod';
-import type { ReadDb, SqlValue } from '../sqlite/connection.ts';
+import { nextRowId, putRow } from '../sqlite/bookkeeping.ts';
+import type { ReadDb } from '../sqlite/connection.ts';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
 
 const json = z.string().transform((text): unknown => JSON.parse(text));
@@ -188,9 +189,10 @@ export function keepSourceFile(
 ): number {
   const known = tx.db.count('SELECT id FROM source_file WHERE sha256 = ?', file.sha256);
   if (known !== 0) return known;
-  const values: SqlValue[] = [file.sha256, file.sizeBytes, 'gzip', file.gzip];
-  tx.db.run('INSERT INTO source_file (sha256, size_bytes, compression, content) VALUES (?, ?, ?, ?)', ...values);
-  return tx.db.count('SELECT last_insert_rowid()');
+  const id = nextRowId(tx.db, 'source_file');
+  const row = { sha256: file.sha256, size_bytes: file.sizeBytes, compression: 'gzip' };
+  putRow(tx.db, 'source_file', id, row, { content: file.gzip });
+  return id;
 }
 
 const paperIdRow = z.object({ id: z.number() });

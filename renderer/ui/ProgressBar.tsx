@@ -9,14 +9,17 @@ export interface ProgressBarProps {
   readonly done: number;
   /** Null while it is not known how much there is. */
   readonly total: number | null;
+  /** Says how much as a percentage, where the numbers themselves mean nothing to a person: bytes. */
+  readonly isShare?: boolean;
 }
 
 /** A bar with its label and count; without a total it only says how much is done. */
-export function ProgressBar({ label, done, total }: ProgressBarProps) {
+export function ProgressBar({ label, done, total, isShare = false }: ProgressBarProps) {
   const isKnown = total !== null && total > 0;
-  const count = isKnown
+  const amount = isKnown
     ? `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`
     : done.toLocaleString('en-GB');
+  const count = isKnown && isShare ? `${Math.floor((100 * done) / total)} %` : amount;
   return (
     <AriaProgressBar
       className={cx(styles.progress)}

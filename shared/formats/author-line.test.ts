@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { SAMPLE_PAPERS } from '#shared/sample/papers.ts';
 import { authorLineScore, parseAuthorLine } from './author-line.ts';
 
-const names = (line: string) => parseAuthorLine(line).map(({ given, family, literal }) => literal ?? `${given}|${family}`);
+const names = (line: string) =>
+  parseAuthorLine(line).map(({ given, family, literal }) => literal ?? `${given}|${family}`);
 
 describe('authorLineScore', () => {
   it('knows lists of names', () => {

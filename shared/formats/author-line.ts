@@ -8,12 +8,18 @@ const MAX_LENGTH = 8000;
 
 const LABEL =
   /^(?:[Aa]uthors?(?:\(s\))?|AUTHORS?|[Cc]reators?|[Bb]y|[Ww]ritten by|[Aa]uteurs?|[Aa]utoren|作者)\s*[:：]\s*|^(?:[Aa]uthors? -\s|[Bb]y\s+(?=\p{Lu}))/u;
-const PARTICLES = new Set('de del della der den di da do dos das du el la le les van von zu zur af av bin ibn ter ten al y e st st. vander'.split(' '));
+const PARTICLES = new Set(
+  'de del della der den di da do dos das du el la le les van von zu zur af av bin ibn ter ten al y e st st. vander'.split(
+    ' ',
+  ),
+);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|ph\.d|m\.d)\.?$/i;
-const COLLECTIVE = /\b(?:team|group|collaboration|consortium|committee|network|initiative|society|association|project|organi[sz]ation|institute|university|lab|labs|research|inc|ai)\b\.?$/i;
+const COLLECTIVE =
+  /\b(?:team|group|collaboration|consortium|committee|network|initiative|society|association|project|organi[sz]ation|institute|university|lab|labs|research|inc|ai)\b\.?$/i;
 /** Marks of footnotes after a name: digits, asterisks, daggers, superscripts, `(1)`. */
 const NOTE_MARKS = /(?:\s*\((?:\d{1,3}|[a-z]|#\d{1,3})\)|[\d*†‡§¶‖∗⋆#^¹²³⁴⁵⁶⁷⁸⁹⁰]+(?:,[\d*†‡§¶∗]+)*)+$/u;
-const NAME_TOKEN = /^(?:\p{Lu}[\p{L}\p{M}'’`´-]*\.?|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:[dlDLO]['’])\p{Lu}[\p{L}\p{M}'’-]*|(?:al|el|ben|de)-\p{Lu}[\p{L}\p{M}'’-]*)$/u;
+const NAME_TOKEN =
+  /^(?:\p{Lu}[\p{L}\p{M}'’`´-]*\.?|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:[dlDLO]['’])\p{Lu}[\p{L}\p{M}'’-]*|(?:al|el|ben|de)-\p{Lu}[\p{L}\p{M}'’-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.?-?){1,4}(?:[Jj]r\.?)?$/u;
 const HAN_NAME = /^[\u3400-\u9fff·]{2,5}$/;
 /** Endings of words in titles; few people are called Optimization. */
@@ -22,7 +28,8 @@ const TITLE_ENDING =
 /** A word in the syllables of Pinyin: Kaiming and Yaqing end like words of titles and are names. */
 const PINYIN =
   /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|u?ang|eng|i?ong|ing|u?an|ian|en|in|un|u?ai|ei|ui|i?ao|i?ou|iu|ie|ue|ua|uo|ia|er|[aeiou]))+$/i;
-const PINYIN_LIKE_WORD = /^(?:tuning|mining|imaging|meaning|reasoning|gaming|naming|timing|dating|hashing|coding|encoding|decoding|modell?ing|labell?ing|pooling|routing|voting|tokenizing|denoising|mixing|fusing|using|housing|ageing|aging)$/i;
+const PINYIN_LIKE_WORD =
+  /^(?:tuning|mining|imaging|meaning|reasoning|gaming|naming|timing|dating|hashing|coding|encoding|decoding|modell?ing|labell?ing|pooling|routing|voting|tokenizing|denoising|mixing|fusing|using|housing|ageing|aging)$/i;
 
 /**
  * How much a line looks like a list of authors: above 2 it is one, below 0 it is not; -8 to 9.
@@ -83,7 +90,13 @@ function splitNames(text: string): string[] {
   const parts = listed.includes(';')
     ? listed.split(';')
     : listed.split(/\s*(?:,(?!\s*(?:jr|sr|ii|iii|iv)\b)|[·•|、，]|\s&\s|\sand\s|(?<=,)\s*and\s)\s*/i);
-  const cleaned = parts.map((part) => part.trim().replace(NOTE_MARKS, '').replace(/^(?:and|&)\s+|^[\d*†‡,]+\s*|[\s.,:]+$/g, keepInitialDot).trim());
+  const cleaned = parts.map((part) =>
+    part
+      .trim()
+      .replace(NOTE_MARKS, '')
+      .replace(/^(?:and|&)\s+|^[\d*†‡,]+\s*|[\s.,:]+$/g, keepInitialDot)
+      .trim(),
+  );
   return joinInvertedNames(cleaned.filter((part) => part !== '' && !/^[\d\s*†‡]+$/.test(part)));
 }
 
@@ -112,13 +125,22 @@ function isInitials(text: string): boolean {
 /** 2 for a name of several parts, 1 for a single capitalised word, 0.5 for a doubtful one, 0 for what is no name. */
 function nameQuality(segment: string): 0 | 0.5 | 1 | 2 {
   if (HAN_NAME.test(segment)) return 2;
-  const tokens = segment.replace(',', '').split(/[\s~]+/).filter((token) => token !== '.');
+  const tokens = segment
+    .replace(',', '')
+    .split(/[\s~]+/)
+    .filter((token) => token !== '.');
   if (tokens.length > 6) return 0;
   if (COLLECTIVE.test(segment) && tokens.length <= 6) return 1;
   let capital = 0;
   let suspicious = 0;
   for (const token of tokens) {
-    if (PARTICLES.has(token.toLowerCase()) || /^\p{Ll}\.$/u.test(token) || SUFFIX.test(token) || /^[("'“]\p{Lu}[\p{L}.]*[)"'”]$/u.test(token)) continue;
+    if (
+      PARTICLES.has(token.toLowerCase()) ||
+      /^\p{Ll}\.$/u.test(token) ||
+      SUFFIX.test(token) ||
+      /^[("'“]\p{Lu}[\p{L}.]*[)"'”]$/u.test(token)
+    )
+      continue;
     if (!NAME_TOKEN.test(token)) return 0;
     capital++;
     if (isTitleWord(token)) suspicious++;
@@ -148,6 +170,11 @@ function parseName(text: string): Author {
   }
   let start = tokens.length - 1;
   if (SUFFIX.test(last) && start > 1) start--;
-  while (start > 1 && PARTICLES.has((tokens[start - 1] ?? '').toLowerCase()) && /^\p{Ll}/u.test(tokens[start - 1] ?? '')) start--;
+  while (
+    start > 1 &&
+    PARTICLES.has((tokens[start - 1] ?? '').toLowerCase()) &&
+    /^\p{Ll}/u.test(tokens[start - 1] ?? '')
+  )
+    start--;
   return { family: tokens.slice(start).join(' '), given: tokens.slice(0, start).join(' '), literal: null };
 }

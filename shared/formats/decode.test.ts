@@ -6,7 +6,8 @@ import { type DecodedText, decodeLines, linesOfText } from './decode.ts';
 import { FormatError } from './format-error.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const join = (...parts: readonly (readonly number[] | Uint8Array)[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+const join = (...parts: readonly (readonly number[] | Uint8Array)[]) =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
 const texts = ({ lines }: DecodedText) => lines.map(({ text }) => text);
 const codes = ({ notices }: DecodedText) => notices.map(({ code }) => code);
 
@@ -68,9 +69,13 @@ describe('decodeLines', () => {
         for (const line of decoded.lines) {
           expect(line.span.start).toBeGreaterThanOrEqual(end);
           end = line.span.end;
-          expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(line.span.start, end))).toBe(line.text);
+          expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(line.span.start, end))).toBe(
+            line.text,
+          );
         }
-        expect(texts(decoded)).toEqual(text.replace(/(?:\r\n|\r|\n)$/, '') === '' && text.length < 3 ? texts(decoded) : splitLines(text));
+        expect(texts(decoded)).toEqual(
+          text.replace(/(?:\r\n|\r|\n)$/, '') === '' && text.length < 3 ? texts(decoded) : splitLines(text),
+        );
       }),
     );
   });
@@ -92,7 +97,9 @@ describe('decodeLines', () => {
   });
 
   it('reads UTF-8 with damage as UTF-8, and says how often and where', () => {
-    const decoded = decodeLines(join(utf8('naïve façade\nbad '), [0xff], utf8(' byte\nover '), [0xe2, 0x80], utf8(' ☃')));
+    const decoded = decodeLines(
+      join(utf8('naïve façade\nbad '), [0xff], utf8(' byte\nover '), [0xe2, 0x80], utf8(' ☃')),
+    );
     expect(decoded.encoding).toBe('utf-8');
     expect(texts(decoded)).toEqual(['naïve façade', 'bad \ufffd byte', 'over \ufffd ☃']);
     expect(decoded.notices).toEqual([{ code: 'bad-bytes-replaced', count: 2, firstLine: 2, lines: [2, 3] }]);
@@ -108,7 +115,11 @@ describe('decodeLines', () => {
     const gb = join([0xd6, 0xd0, 0xce, 0xc4], [0x0d, 0x0a], [0x61]);
     expect(texts(decodeLines(gb, 'gb18030'))).toEqual(['中文', 'a']);
     expect(texts(decodeLines(join([0xc7, 0xd1]), 'euc-kr'))).toEqual(['한']);
-    expect(refusal(() => decodeLines(utf8('a'), 'no-such'))).toEqual(['UNKNOWN_ENCODING', { encoding: 'no-such' }, null]);
+    expect(refusal(() => decodeLines(utf8('a'), 'no-such'))).toEqual([
+      'UNKNOWN_ENCODING',
+      { encoding: 'no-such' },
+      null,
+    ]);
   });
 
   it('removes a few NULs with a notice, and refuses a file of many', () => {

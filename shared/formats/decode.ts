@@ -75,7 +75,11 @@ export function decodeLines(
   const spans = isWide ? wideSpans(text, guess.bomBytes, bytes.length) : narrowSpans(bytes, guess.bomBytes);
   spans.forEach((span, index) => {
     if (span.end - span.start <= limits.maxLineBytes) return;
-    throw new FormatError('LINE_TOO_LONG', { sizeBytes: span.end - span.start, maxBytes: limits.maxLineBytes }, index + 1);
+    throw new FormatError(
+      'LINE_TOO_LONG',
+      { sizeBytes: span.end - span.start, maxBytes: limits.maxLineBytes },
+      index + 1,
+    );
   });
   return clean(guess, bytes.length, texts, spans);
 }
@@ -183,7 +187,12 @@ function wideSpans(text: string, bomBytes: number, byteLength: number): Span[] {
   return spans;
 }
 
-function clean(guess: EncodingGuess, byteLength: number, texts: readonly string[], spans: readonly Span[]): DecodedText {
+function clean(
+  guess: EncodingGuess,
+  byteLength: number,
+  texts: readonly string[],
+  spans: readonly Span[],
+): DecodedText {
   const bad = new NoticeCounter('bad-bytes-replaced');
   const nul = new NoticeCounter('nul-removed');
   let isEmpty = true;

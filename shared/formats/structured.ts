@@ -2,17 +2,7 @@
 
 import type { SourceLine } from '#shared/domain/record.ts';
 
-export const STRUCTURED_FORMATS = [
-  'ris',
-  'bibtex',
-  'medline',
-  'endnote',
-  'isi',
-  'csv',
-  'json',
-  'xml',
-  'html',
-] as const;
+export const STRUCTURED_FORMATS = ['ris', 'bibtex', 'medline', 'endnote', 'isi', 'csv', 'json', 'xml', 'html'] as const;
 /** A known format with fields of its own; `medline` is the `.nbib` of PubMed, `endnote` the tagged `%0` file. */
 export type StructuredFormat = (typeof STRUCTURED_FORMATS)[number];
 
@@ -22,7 +12,8 @@ const SAMPLE = 400;
 const COLUMN_NAME =
   /^"?(?:authors?|authors? full names|author\(s\) id|titles?|article title|document title|abstract|abstract note|year|publication year|publication title|source title|doi|journal|keywords?|author keywords|url|issn|item type|key|pmid|citation)"?$/i;
 const HTML_OPENING = /^\s*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i;
-const BLOCK_TAG = /<\/?(?:p|div|span|a|li|ul|ol|h[1-6]|td|tr|table|script|style|meta|link|section|article|nav|footer|header|button|svg|path|img|input|form|br)\b[^<>]*>/gi;
+const BLOCK_TAG =
+  /<\/?(?:p|div|span|a|li|ul|ol|h[1-6]|td|tr|table|script|style|meta|link|section|article|nav|footer|header|button|svg|path|img|input|form|br)\b[^<>]*>/gi;
 
 /** The structured format the lines are written in, or null for text that only a reader of dumps can read. */
 export function recogniseStructured(lines: readonly SourceLine[]): StructuredFormat | null {
@@ -40,15 +31,23 @@ export function recogniseStructured(lines: readonly SourceLine[]): StructuredFor
   if (isBibtex(sample)) return 'bibtex';
   if (isJson(first, sample)) return 'json';
   if (sample.slice(0, 20).some((text) => HTML_OPENING.test(text))) return 'html';
-  if (/^<\?xml\b/i.test(first) || (/^<[A-Za-z][\w:.-]*(?:\s[^<>]*)?>/.test(first) && share(/<\/?[A-Za-z][\w:.-]*[^<>]*>/) > 0.8 && !isTagged(sample))) return 'xml';
+  if (
+    /^<\?xml\b/i.test(first) ||
+    (/^<[A-Za-z][\w:.-]*(?:\s[^<>]*)?>/.test(first) && share(/<\/?[A-Za-z][\w:.-]*[^<>]*>/) > 0.8 && !isTagged(sample))
+  )
+    return 'xml';
   if (isTagged(sample)) return 'html';
   return isTable(sample) ? 'csv' : null;
 }
 
 /** An entry `@article{key,` and fields `name = {…}`. */
 function isBibtex(sample: readonly string[]): boolean {
-  const entries = sample.filter((text) => /^\s*@[a-z]{3,20}\s*[{(]\s*[^\s,{}]*\s*,?\s*$|^\s*@[a-z]{3,20}\s*\{[^,{}]+,\s*[a-z]+\s*=/i.test(text)).length;
-  const fields = sample.filter((text) => /^\s*[a-z][\w-]{1,30}\s*=\s*(?:[{"]|\d+\s*,?\s*$|[a-z]{3}\s*,)/i.test(text)).length;
+  const entries = sample.filter((text) =>
+    /^\s*@[a-z]{3,20}\s*[{(]\s*[^\s,{}]*\s*,?\s*$|^\s*@[a-z]{3,20}\s*\{[^,{}]+,\s*[a-z]+\s*=/i.test(text),
+  ).length;
+  const fields = sample.filter((text) =>
+    /^\s*[a-z][\w-]{1,30}\s*=\s*(?:[{"]|\d+\s*,?\s*$|[a-z]{3}\s*,)/i.test(text),
+  ).length;
   return entries > 0 && (fields > 0 || entries >= sample.length / 2);
 }
 
@@ -56,7 +55,10 @@ function isBibtex(sample: readonly string[]): boolean {
 function isJson(first: string, sample: readonly string[]): boolean {
   if (!/^(?:\[\s*[\]{["\d-]|\{\s*["}]|[[{]$)/.test(first)) return false;
   const opening = sample.slice(0, 4).join(' ').trim();
-  return /^(?:\[\s*)*\{\s*(?:"[^"]{0,200}"\s*:|\})/.test(opening) || /^\[\s*(?:\]\s*$|"[^"]*"\s*(?:,|\]\s*$)|-?\d[\d.eE+-]*\s*(?:,|\]\s*$))/.test(opening);
+  return (
+    /^(?:\[\s*)*\{\s*(?:"[^"]{0,200}"\s*:|\})/.test(opening) ||
+    /^\[\s*(?:\]\s*$|"[^"]*"\s*(?:,|\]\s*$)|-?\d[\d.eE+-]*\s*(?:,|\]\s*$))/.test(opening)
+  );
 }
 
 /** Marked up throughout: more than one tag of a page every three lines, apart from the few Markdown allows. */

@@ -2,10 +2,29 @@
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const SPECIAL: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', ŋ: 'n', ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  ŋ: 'n',
+  ħ: 'h',
 };
 const SPECIALS = /[ßæœøđðłıþŋħ]/g;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '', apos: '', nbsp: '', '#39': '', '#34': '' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '',
+  apos: '',
+  nbsp: '',
+  '#39': '',
+  '#34': '',
+};
 
 /** A page's mark that it shortened the text, with the button behind it. */
 const CUT_MARK = /(?:\.{3}|…)\s*(?:(?:show|read|see)\s+)?more\s*$/i;

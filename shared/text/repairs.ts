@@ -66,8 +66,18 @@ const RULES: readonly Rule[] = [
     form: /(?<=[^\s'])''(?!')/g,
     show: ({ index = 0 }, text) => (isQuoteOpen(text, index) ? '”' : null),
   },
-  { kind: 'quotes', hint: /`/, form: /(?<![`\p{L}\p{N}])`(?=[\p{L}\p{N}][^`'\n]{0,80}'(?!['\p{L}]))/gu, show: () => '‘' },
-  { kind: 'quotes', hint: /`/, form: /(?<=(?<![`\p{L}\p{N}])`[\p{L}\p{N}][^`'\n]{0,80})'(?!['\p{L}])/gu, show: () => '’' },
+  {
+    kind: 'quotes',
+    hint: /`/,
+    form: /(?<![`\p{L}\p{N}])`(?=[\p{L}\p{N}][^`'\n]{0,80}'(?!['\p{L}]))/gu,
+    show: () => '‘',
+  },
+  {
+    kind: 'quotes',
+    hint: /`/,
+    form: /(?<=(?<![`\p{L}\p{N}])`[\p{L}\p{N}][^`'\n]{0,80})'(?!['\p{L}])/gu,
+    show: () => '’',
+  },
   { kind: 'quotes', hint: /'"/, form: /(?<="[^"'\n]{1,60})'(?=")/g, show: () => '' },
   { kind: 'code-point', hint: /\\unicode/, form: /\$?\\unicode\{x([\da-f]{4})\}\$?/gi, show: codePoint },
   {
@@ -78,15 +88,30 @@ const RULES: readonly Rule[] = [
     show: codePoint,
   },
   { kind: 'macro', hint: /\dtimes/, form: /(?<=\d)times(?![a-z])/g, show: () => '×' },
-  { kind: 'macro', hint: /sim\d/, form: /(?<![\p{L}\p{N}])sim(?=(?:\d+(?:\.\d+)?(?:x|%|×|k|M|B)|\d{2,}|\d+\.\d+)(?![\p{L}\p{N}]))/gu, show: () => '∼' },
+  {
+    kind: 'macro',
+    hint: /sim\d/,
+    form: /(?<![\p{L}\p{N}])sim(?=(?:\d+(?:\.\d+)?(?:x|%|×|k|M|B)|\d{2,}|\d+\.\d+)(?![\p{L}\p{N}]))/gu,
+    show: () => '∼',
+  },
   { kind: 'macro', hint: /approx/, form: /(?<![\p{L}\p{N}\\])approx\s?(?=\d)/gu, show: () => '≈' },
-  { kind: 'macro', hint: /[gl]eq/, form: /(?<![\p{L}\p{N}\\])(g|l)eq\s?(?=\d)/gu, show: ([, side]) => (side === 'g' ? '≥' : '≤') },
+  {
+    kind: 'macro',
+    hint: /[gl]eq/,
+    form: /(?<![\p{L}\p{N}\\])(g|l)eq\s?(?=\d)/gu,
+    show: ([, side]) => (side === 'g' ? '≥' : '≤'),
+  },
   { kind: 'dash', hint: /---/, form: /(?<![-\s])---(?![-\s])|(?<=\s)---(?=\s)/g, show: () => '—' },
   { kind: 'dash', hint: /--/, form: /(?<=\d)--(?=\d)|(?<=\s)--(?=\s)/g, show: () => '–' },
   { kind: 'dash', hint: /--/, form: /(?<=[\p{L}\p{N})”"'])--(?=[\p{L}“"'(])/gu, show: () => ' – ' },
   { kind: 'dash', hint: / - /, form: /(?<=[\p{L}\p{N})%”"',]{2} )-(?= [\p{L}“"'(][\p{L}\p{N}\s])/gu, show: () => '–' },
   { kind: 'double-comma', hint: /,,/, form: /(?<=[^\s,]),,(?=\s)/g, show: () => ',' },
-  { kind: 'missing-space', hint: /\p{Ll}\(\p{Lu}/u, form: /(?<=\p{Ll}{4})(?=\(\p{Lu}[\p{L}\p{N}-]{2,40}\))/gu, show: () => ' ' },
+  {
+    kind: 'missing-space',
+    hint: /\p{Ll}\(\p{Lu}/u,
+    form: /(?<=\p{Ll}{4})(?=\(\p{Lu}[\p{L}\p{N}-]{2,40}\))/gu,
+    show: () => ' ',
+  },
   {
     kind: 'glued-sentence',
     hint: /\.\p{Lu}/u,
@@ -111,7 +136,12 @@ export function findRepairs(text: string): Repair[] {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (addresses.some((address) => start < address.end && end > address.start && !(start === end && start === address.start))) continue;
+      if (
+        addresses.some(
+          (address) => start < address.end && end > address.start && !(start === end && start === address.start),
+        )
+      )
+        continue;
       const replacement = show(match, text);
       if (replacement !== null) repairs.push({ start, end, replacement, kind });
     }
@@ -133,7 +163,9 @@ export function applyRepairs(text: string, repairs: readonly Repair[]): string {
 /** Of overlapping repairs the first found stays: rules stand in the order of their certainty. */
 function withoutOverlap(repairs: readonly Repair[]): Repair[] {
   const kept: Repair[] = [];
-  const sorted = repairs.map((repair, order) => ({ repair, order })).sort((a, b) => a.repair.start - b.repair.start || a.order - b.order);
+  const sorted = repairs
+    .map((repair, order) => ({ repair, order }))
+    .sort((a, b) => a.repair.start - b.repair.start || a.order - b.order);
   for (const { repair } of sorted) {
     const last = kept.at(-1);
     if (last === undefined || repair.start >= last.end) kept.push(repair);
@@ -161,7 +193,14 @@ function isQuoteOpen(text: string, at: number): boolean {
 }
 
 const CODE_POINTS: Readonly<Record<string, string>> = {
-  2013: '–', 2014: '—', 2018: '‘', 2019: '’', '201c': '“', '201d': '”', 2026: '…', 2212: '−',
+  2013: '–',
+  2014: '—',
+  2018: '‘',
+  2019: '’',
+  '201c': '“',
+  '201d': '”',
+  2026: '…',
+  2212: '−',
 };
 
 function codePoint([, code]: RegExpMatchArray): string | null {

@@ -2,20 +2,25 @@
 
 import type { UrlKind } from '#shared/domain/record.ts';
 
-const CODE_HOST = /^(?:www\.)?(?:github\.com|gist\.github\.com|gitlab\.[\w.-]+|bitbucket\.org|codeberg\.org|sourceforge\.net|gitee\.com|git\.[\w.-]+)$/;
+const CODE_HOST =
+  /^(?:www\.)?(?:github\.com|gist\.github\.com|gitlab\.[\w.-]+|bitbucket\.org|codeberg\.org|sourceforge\.net|gitee\.com|git\.[\w.-]+)$/;
 const REVIEW_HOST = /^(?:www\.)?anonymous\.|(?:^|\.)4open\.science$|^anon(?:ymous)?-?github\./;
 const PAPER_HOST =
   /^(?:www\.|export\.|dx\.)?(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|biorxiv\.org|medrxiv\.org|pubmed\.ncbi\.nlm\.nih\.gov|semanticscholar\.org|papers\.nips\.cc|proceedings\.mlr\.press|proceedings\.neurips\.cc|openaccess\.thecvf\.com|ssrn\.com|jmlr\.org)$/;
-const DATA_HOST = /(?:^|\.)(?:zenodo\.org|figshare\.com|kaggle\.com|dataverse\.[\w.]+|physionet\.org|osf\.io|openml\.org|datadryad\.org|ieee-dataport\.org|pangaea\.de)$/;
-const DEMO_HOST = /(?:^|\.)(?:hf\.space|streamlit\.app|gradio\.(?:app|live)|colab\.research\.google\.com|replicate\.com|shinyapps\.io)$/;
+const DATA_HOST =
+  /(?:^|\.)(?:zenodo\.org|figshare\.com|kaggle\.com|dataverse\.[\w.]+|physionet\.org|osf\.io|openml\.org|datadryad\.org|ieee-dataport\.org|pangaea\.de)$/;
+const DEMO_HOST =
+  /(?:^|\.)(?:hf\.space|streamlit\.app|gradio\.(?:app|live)|colab\.research\.google\.com|replicate\.com|shinyapps\.io)$/;
 const MODEL_HOST = /(?:^|\.)(?:huggingface\.co|hf\.co|modelscope\.cn)$|^hf-mirror\./;
 /** Hosts that stand in for another: a mirror, a proxy, a translation. */
 const STAND_IN = /\.$|^hf-mirror\.|\.workers\.dev$|\.translate\.goog$|(?:^|[.-])(?:ez)?proxy[.-]|webcache\./;
 
-const READING_LIST_PATH = /awesome|reading-?list|paper-?list|papers?-?(?:collection|reading|survey)|(?:collection|list)-?of-?papers|survey(?:s|-papers)?$/i;
+const READING_LIST_PATH =
+  /awesome|reading-?list|paper-?list|papers?-?(?:collection|reading|survey)|(?:collection|list)-?of-?papers|survey(?:s|-papers)?$/i;
 const READING_LIST_WORDS =
   /\b(?:reading list|paper list|list of (?:[\w-]+ ){0,6}(?:papers|works|literature|studies)|(?:curated|collected|collection of|collect|related|relevant|up-?to-?date|hosts?|summari[sz]ed?) (?:[\w-]+ ){0,5}(?:papers|literature))\b/i;
-const DEMO_WORDS = /\b(?:demos?|demonstrations?|audio samples?|(?:sound|speech|video) (?:samples?|examples?)|playground)\b/i;
+const DEMO_WORDS =
+  /\b(?:demos?|demonstrations?|audio samples?|(?:sound|speech|video) (?:samples?|examples?)|playground)\b/i;
 const DATA_WORDS = /\b(?:data|datasets?|corpus|corpora|benchmark|annotations?)\b/i;
 const CODE_WORDS = /\b(?:codes?|source code|codebase|implementation|toolkit|library|software|scripts?)\b/i;
 

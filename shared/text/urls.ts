@@ -128,7 +128,11 @@ function isOpenBefore(text: string, start: number, opening: string, closing: str
 }
 
 function doubled(text: string, first: FoundUrl, second: Cut): FoundUrl {
-  const flags = new Set<UrlFlag>([...first.flags.filter((flag) => flag !== 'inside-sentence'), ...second.flags, 'doubled']);
+  const flags = new Set<UrlFlag>([
+    ...first.flags.filter((flag) => flag !== 'inside-sentence'),
+    ...second.flags,
+    'doubled',
+  ]);
   const whole = { url: first.url, start: first.start, end: second.end, flags: [...flags] };
   return describe(text, whole);
 }

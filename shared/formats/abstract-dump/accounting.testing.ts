@@ -74,7 +74,8 @@ export function accountingFaults(file: ParsedFile): string[] {
     }
     const first = file.lines[Math.min(...lines) - 1];
     const last = file.lines[Math.max(...lines) - 1];
-    if (record.span.start !== first?.span.start || record.span.end !== last?.span.end) faults.push(`span of ${record.index}`);
+    if (record.span.start !== first?.span.start || record.span.end !== last?.span.end)
+      faults.push(`span of ${record.index}`);
   }
   file.records.forEach((record, index) => {
     if (record.index !== index + 1) faults.push(`record ${index + 1} is numbered ${record.index}`);

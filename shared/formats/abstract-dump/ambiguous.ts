@@ -4,7 +4,7 @@ import type { SourceLine } from '#shared/domain/record.ts';
 import { authorLineScore } from '../author-line.ts';
 import { type Element, makeElement } from './element.ts';
 import type { Features } from './features.ts';
-import type { ElementRole } from './labelling.ts';
+import type { ElementRole } from './roles.ts';
 import { overlapShare, prepareForOverlap, subjectStems } from './overlap.ts';
 import { proseScore, titleScore } from './prose.ts';
 
@@ -59,7 +59,8 @@ export function findHiddenBreaks(
       const line = authorsAtStart(element, part, habits.hasAuthors ? MIN_AUTHORS : SURE_AUTHORS);
       if (line !== null) splits.add(line);
     }
-    const isUntitled = role === 'abstract' && !['title', 'authors', 'meta', 'other', 'inside'].includes(roleBefore ?? '');
+    const isUntitled =
+      role === 'abstract' && !['title', 'authors', 'meta', 'other', 'inside'].includes(roleBefore ?? '');
     const isSuspect = role === 'more' && (habits.isInline ? element.hasBlankBefore : !element.hasBlankBefore);
     if (!isUntitled && !isSuspect) return;
     const head = titleAtStart(element, part);
@@ -139,7 +140,8 @@ function isWhole(text: string): boolean {
 function splitScore(title: string, abstract: string): number | null {
   if (!opensText(abstract) || !isWhole(title)) return null;
   const overlap = overlapShare(subjectStems(title), prepareForOverlap(abstract));
-  const opening = /^(?:we|in this|this|recent|recently|the|many|a|an|despite|although|while|there|our|to|large|existing|current|traditional|modern|deep|with|as|for|most)\b/i;
+  const opening =
+    /^(?:we|in this|this|recent|recently|the|many|a|an|despite|although|while|there|our|to|large|existing|current|traditional|modern|deep|with|as|for|most)\b/i;
   let score = 0.9 * titleScore(title) - 1.1 * Math.max(0, proseScore(title)) + 3.2 * overlap;
   if (opening.test(abstract)) score += 1.2;
   if (/[.]$/.test(title)) score -= 1.5;

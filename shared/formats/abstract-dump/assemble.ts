@@ -148,7 +148,13 @@ function partsOf(lines: readonly SourceLine[], pieces: readonly DraftPiece[]): R
       parts[parts.length - 1] = { ...last, lastLine: piece.line + 1, to: piece.to };
       continue;
     }
-    parts.push({ role: piece.role, firstLine: piece.line + 1, lastLine: piece.line + 1, from: piece.from, to: piece.to });
+    parts.push({
+      role: piece.role,
+      firstLine: piece.line + 1,
+      lastLine: piece.line + 1,
+      from: piece.from,
+      to: piece.to,
+    });
   }
   return parts;
 }

@@ -10,8 +10,10 @@ import { applyCorrection, type Correction, TAKE_BACK_TARGETS } from './correctio
 import { parseAbstractDump } from './parse.ts';
 
 const FIRST = 'Counting sheep: a method for sleeping well';
-const FIRST_TEXT = 'We count sheep until we sleep. The method is old, and our study shows that it works for most sheep.';
-const THIRD = 'It is a second paragraph, which says that sheep are counted best at night, and that we did so for years.';
+const FIRST_TEXT =
+  'We count sheep until we sleep. The method is old, and our study shows that it works for most sheep.';
+const THIRD =
+  'It is a second paragraph, which says that sheep are counted best at night, and that we did so for years.';
 const SECOND = 'Stacking stones without mortar';
 const SECOND_TEXT = 'Stones are stacked without mortar. We measure how high a stack of stones can be before it falls.';
 
@@ -42,7 +44,10 @@ describe('applyCorrection', () => {
 
   it('takes back a split by a join', () => {
     const file = read(FIRST, '', FIRST_TEXT, '', THIRD, '', SECOND, '', SECOND_TEXT);
-    const back = applyCorrection(applyCorrection(file, { kind: 'split', record: 1, atLine: 5 }), { kind: 'join', record: 1 });
+    const back = applyCorrection(applyCorrection(file, { kind: 'split', record: 1, atLine: 5 }), {
+      kind: 'join',
+      record: 1,
+    });
     expect(shown(back)).toEqual(shown(file));
   });
 

@@ -62,7 +62,9 @@ function applies(edit: Edit, correction: Correction): boolean {
 }
 
 /** A record of the file, untouched or drafted anew. */
-type Item = { readonly kind: 'kept'; readonly record: ParsedRecord } | { readonly kind: 'changed'; readonly draft: Draft };
+type Item =
+  | { readonly kind: 'kept'; readonly record: ParsedRecord }
+  | { readonly kind: 'changed'; readonly draft: Draft };
 
 class Edit {
   readonly file: ParsedFile;
@@ -146,11 +148,14 @@ function split(edit: Edit, recordNumber: number, atLine: number): boolean {
   const below = draft.pieces.filter((piece) => piece.line >= line);
   if (above.length === 0 || below.length === 0) return false;
   const isTitled = below.some((piece) => piece.line === line && piece.role === 'title');
-  const moved = below.map((piece): DraftPiece =>
-    piece.line === line && !isTitled && TEXT_ROLES.has(piece.role) ? { ...piece, role: 'title' } : piece,
+  const moved = below.map(
+    (piece): DraftPiece =>
+      piece.line === line && !isTitled && TEXT_ROLES.has(piece.role) ? { ...piece, role: 'title' } : piece,
   );
   const hasTitle = moved.some((piece) => piece.line === line && piece.role === 'title');
-  const pieces = hasTitle ? moved : [wholeLine(edit.file.lines, line, 'title'), ...moved.filter((piece) => piece.line !== line)];
+  const pieces = hasTitle
+    ? moved
+    : [wholeLine(edit.file.lines, line, 'title'), ...moved.filter((piece) => piece.line !== line)];
   edit.change(index, corrected(draft, above));
   edit.items.splice(index + 1, 0, {
     kind: 'changed',
@@ -164,8 +169,8 @@ function join(edit: Edit, recordNumber: number): boolean {
   const second = edit.draft(recordNumber);
   if (first === undefined || second === undefined) return false;
   const hasText = first.pieces.some(({ role }) => role === 'abstract');
-  const taken = second.pieces.map((piece): DraftPiece =>
-    piece.role === 'title' && hasText ? { ...piece, role: 'abstract' } : piece,
+  const taken = second.pieces.map(
+    (piece): DraftPiece => (piece.role === 'title' && hasText ? { ...piece, role: 'abstract' } : piece),
   );
   edit.change(recordNumber - 1, corrected(first, [...first.pieces, ...taken]));
   edit.items.splice(recordNumber, 1);
@@ -176,7 +181,13 @@ function swap(edit: Edit, recordNumber: number): boolean {
   const draft = edit.draft(recordNumber - 1);
   if (draft === undefined) return false;
   const other: Partial<Record<PartRole, PartRole>> = { title: 'abstract', abstract: 'title' };
-  edit.change(recordNumber - 1, corrected(draft, draft.pieces.map((piece) => ({ ...piece, role: other[piece.role] ?? piece.role }))));
+  edit.change(
+    recordNumber - 1,
+    corrected(
+      draft,
+      draft.pieces.map((piece) => ({ ...piece, role: other[piece.role] ?? piece.role })),
+    ),
+  );
   return true;
 }
 
@@ -210,7 +221,13 @@ function ignoreLines(edit: Edit, isMeant: (piece: DraftPiece) => boolean): boole
     const removed = draft?.pieces.filter(isMeant) ?? [];
     if (draft === undefined || removed.length === 0) continue;
     for (const { line } of removed) lines.add(line);
-    edit.change(index, corrected(draft, draft.pieces.filter((piece) => !isMeant(piece))));
+    edit.change(
+      index,
+      corrected(
+        draft,
+        draft.pieces.filter((piece) => !isMeant(piece)),
+      ),
+    );
   }
   for (const line of lines) edit.ignore(line);
   return lines.size > 0;

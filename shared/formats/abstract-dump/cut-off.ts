@@ -27,6 +27,12 @@ export function mayBeCutOff(text: string, isLastOfFile: boolean): boolean {
   if (!isLastOfFile) return false;
   const tail = text.slice(-200).trimEnd();
   if (ENDS.test(tail.slice(-8))) return false;
-  const word = tail.slice(tail.search(/\S+$/));
-  return !/:\/\/|^www\./.test(word);
+  return !isWholeAddress(tail.slice(tail.search(/\S+$/)));
+}
+
+/** An address with a host, and on a host of repositories with a repository; less is the beginning of one. */
+function isWholeAddress(word: string): boolean {
+  const host = /(?:^\S*:\/\/|^www\.)([^/\s]*\.[a-z]{2,})(\/\S*)?$/i.exec(word);
+  if (host === null) return false;
+  return !/(?:github|gitlab)\.com$|huggingface\.co$/i.test(host[1] ?? '') || /^\/[^/]+\/[^/]+/.test(host[2] ?? '');
 }

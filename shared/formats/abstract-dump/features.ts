@@ -116,7 +116,14 @@ function* overlapsWith(own: readonly OwnFeatures[], direction: 1 | -1): Generato
 }
 
 function mayBeTitle(item: OwnFeatures): boolean {
-  return item.kind !== 'separator' && item.kind !== 'tag' && !item.isLabel && item.labelLength === 0 && item.title > -5 && item.prose < 5;
+  return (
+    item.kind !== 'separator' &&
+    item.kind !== 'tag' &&
+    !item.isLabel &&
+    item.labelLength === 0 &&
+    item.title > -5 &&
+    item.prose < 5
+  );
 }
 
 function ownFeatures({ element, markup, gluedLength }: ElementReading): OwnFeatures {

@@ -75,7 +75,9 @@ export function furnitureForm(line: string): FurnitureKind | null {
   if (TAG.test(text)) return 'tag';
   if (readDateLine(text) !== null) return 'date';
   if (VOTES.test(text) || COUNT_AFTER.test(text)) return 'votes';
-  return BY_LINE.test(text) || LIST_HEAD.test(text) || COPYRIGHT.test(text) || PAGER.test(text) || MORE.test(text) ? 'interface' : null;
+  return BY_LINE.test(text) || LIST_HEAD.test(text) || COPYRIGHT.test(text) || PAGER.test(text) || MORE.test(text)
+    ? 'interface'
+    : null;
 }
 
 /** In lines of more words than this, words such as "of" and "the" are no sign of a menu. */

@@ -1,8 +1,8 @@
 // Finds the first line of a second listing where two files were put together without a newline between them.
 
-import { proseScore } from './prose.ts';
 import type { Element } from './element.ts';
 import { furnitureKind, interfaceShare, trailingInterfaceWord } from './furniture.ts';
+import { proseScore } from './prose.ts';
 
 /** Longest first line that is looked for at the end of another line, in characters. */
 const MAX_LENGTH = 200;
@@ -36,7 +36,12 @@ function gluedWord(text: string, next: string): number {
   if (next.length > MAX_LENGTH) return 0;
   const word = trailingInterfaceWord(text);
   const lastToken = text.slice(text.lastIndexOf(' ') + 1);
-  if (word === null || lastToken.includes('/') || !/[.!?)\]}]$/.test(text.slice(0, text.length - word.length).slice(-1))) return 0;
+  if (
+    word === null ||
+    lastToken.includes('/') ||
+    !/[.!?)\]}]$/.test(text.slice(0, text.length - word.length).slice(-1))
+  )
+    return 0;
   const isFurniture = furnitureKind(next) !== null || (interfaceShare(next) >= 0.5 && proseScore(next) < 0);
   return isFurniture && proseScore(text) > 0 ? word.length : 0;
 }

@@ -1,7 +1,7 @@
 // What a file does again and again, learned from a first labelling and used in a second.
 
 import type { Features } from './features.ts';
-import type { ElementRole } from './labelling.ts';
+import type { ElementRole } from './roles.ts';
 
 /** Costs of what seldom happens, in the units of the fill scores. */
 export interface Costs {
@@ -58,9 +58,14 @@ const UNTITLED_SHARE = 0.2;
 
 /** What to expect of a file before anything is known of it. */
 export function firstHabits(features: readonly Features[]): Habits {
-  const contents = features.filter(({ kind, isLabel, author, repeats }) => kind === null && !isLabel && author < 2 && repeats === 0);
+  const contents = features.filter(
+    ({ kind, isLabel, author, repeats }) => kind === null && !isLabel && author < 2 && repeats === 0,
+  );
   const likelyTitles = contents.filter(({ prose, title }) => prose <= RATHER_PROSE && title > 1);
-  const titleLength = quantile(likelyTitles.map(({ body }) => body.length), 0.5);
+  const titleLength = quantile(
+    likelyTitles.map(({ body }) => body.length),
+    0.5,
+  );
   const belowLabel = new Set(features.filter((_, index) => features[index - 1]?.isLabel === true));
   const isAbstract = (feature: Features) => {
     const { prose, labelLength, body } = feature;
@@ -70,7 +75,8 @@ export function firstHabits(features: readonly Features[]): Habits {
   };
   const abstracts = contents.filter(isAbstract).length;
   const titles = contents.filter((feature) => !isAbstract(feature) && feature.title > 1).length;
-  const isTitleList = (abstracts === 0 && titles >= MIN_RECORDS) || (titles >= MIN_TITLES && abstracts < TITLE_LIST_SHARE * titles);
+  const isTitleList =
+    (abstracts === 0 && titles >= MIN_RECORDS) || (titles >= MIN_TITLES && abstracts < TITLE_LIST_SHARE * titles);
   return {
     costs: {
       noAbstract: isTitleList ? 0.2 : 2,
@@ -183,8 +189,14 @@ function learnMarks(titles: readonly Features[], features: readonly Features[]):
 /** Titles and abstracts of one file differ in length; the middle between them is learned, never fixed. */
 function learnLengths(titles: readonly Features[], abstracts: readonly Features[]): (length: number) => number {
   if (abstracts.length < MIN_RECORDS) return () => 0;
-  const title = quantile(titles.map(({ body }) => Math.log(body.length + 1)), 0.9);
-  const abstract = quantile(abstracts.map(({ body }) => Math.log(body.length + 1)), 0.1);
+  const title = quantile(
+    titles.map(({ body }) => Math.log(body.length + 1)),
+    0.9,
+  );
+  const abstract = quantile(
+    abstracts.map(({ body }) => Math.log(body.length + 1)),
+    0.1,
+  );
   if (abstract <= title) return () => 0;
   const middle = (title + abstract) / 2;
   const spread = Math.max(0.25, (abstract - title) / 2);

@@ -2,7 +2,8 @@
 
 import type { Identifier } from '#shared/domain/identifier.ts';
 
-const ARXIV = /(?:arxiv\.org\/(?:abs|pdf|html)\/|arxiv:\s?|alphaxiv\.org\/abs\/|huggingface\.co\/papers\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i;
+const ARXIV =
+  /(?:arxiv\.org\/(?:abs|pdf|html)\/|arxiv:\s?|alphaxiv\.org\/abs\/|huggingface\.co\/papers\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i;
 const DOI = /\b(10\.\d{4,9}\/[^\s"<>]+)/;
 const PMID = /(?:pubmed\.ncbi\.nlm\.nih\.gov\/|pmid:?\s*)(\d{1,9})\b/i;
 const PMCID = /\b(PMC\d{3,9})\b/;
@@ -30,6 +31,7 @@ export function readIdentifiers(texts: readonly string[]): Identifier[] {
 /** Punctuation of the sentence around a DOI is no part of it; a closing bracket is when it was opened inside. */
 function trimDoi(text: string): string {
   let doi = text.replace(/[.,;:'"”’\]}]+$/, '');
-  while (doi.endsWith(')') && doi.split(')').length > doi.split('(').length) doi = doi.slice(0, -1).replace(/[.,;:]+$/, '');
+  while (doi.endsWith(')') && doi.split(')').length > doi.split('(').length)
+    doi = doi.slice(0, -1).replace(/[.,;:]+$/, '');
   return doi.toLowerCase();
 }

@@ -6,7 +6,7 @@ import { readDateLine } from './date-line.ts';
 import { type Draft, type DraftPiece, type DraftWarning, EMPTY_DRAFT } from './draft.ts';
 import { piecesOf } from './element.ts';
 import type { Features } from './features.ts';
-import type { ElementRole } from './labelling.ts';
+import type { ElementRole } from './roles.ts';
 
 /** One element with its role, and what was found out about it afterwards. */
 export interface LabelledElement {

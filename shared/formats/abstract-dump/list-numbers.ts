@@ -1,7 +1,7 @@
 // Finds lines that hold nothing but the list number of the title below.
 
 import type { Features } from './features.ts';
-import type { ElementRole } from './labelling.ts';
+import type { ElementRole } from './roles.ts';
 import { type NumberCandidate, risingChains } from './numbering.ts';
 
 const ALONE = /^[([#]?(\d{1,5})[.):\]]?$/;

@@ -121,7 +121,9 @@ function readNumber(rest: string, offset: number): ListNumber | null {
   const match = NUMBER.exec(rest);
   if (match === null) return null;
   const value = match[2] ?? match[4] ?? match[6] ?? match[7] ?? match[9] ?? match[11] ?? '';
-  const style = [match[1], match[3], match[5], match[8], match[10], match[12]].filter((part) => part !== undefined).join('');
+  const style = [match[1], match[3], match[5], match[8], match[10], match[12]]
+    .filter((part) => part !== undefined)
+    .join('');
   const range = { start: offset, end: offset + match[0].trimEnd().length };
   return { value, style: match[11] === undefined ? style : `word${style}`, range, next: offset + match[0].length };
 }

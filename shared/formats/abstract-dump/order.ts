@@ -2,7 +2,8 @@
 
 import { type Features, withOverlapAbove } from './features.ts';
 import { firstHabits, learnHabits } from './habits.ts';
-import { type ElementRole, type Labelling, labelElements } from './labelling.ts';
+import { type Labelling, labelElements } from './labelling.ts';
+import type { ElementRole } from './roles.ts';
 
 /** The roles of all elements in file order, and the order in which title and abstract stand. */
 export interface OrderedReading {

@@ -17,7 +17,10 @@ const MAX_WORDS = 12;
 
 /** A long text made ready for many comparisons; addresses are left out, for they often spell an author's name. */
 export function prepareForOverlap(text: string): string {
-  return text.slice(0, SEARCHED).toLowerCase().replace(/https?:\/\/\S+/g, ' ');
+  return text
+    .slice(0, SEARCHED)
+    .toLowerCase()
+    .replace(/https?:\/\/\S+/g, ' ');
 }
 
 /** The words of a short text that carry its subject, cut to comparable length. */

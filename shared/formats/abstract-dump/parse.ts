@@ -13,9 +13,9 @@ import { draftRecords, type LabelledElement } from './label-records.ts';
 import { listNumberElements } from './list-numbers.ts';
 import { type OrderedReading, readInBestOrder } from './order.ts';
 import { readElements } from './read-elements.ts';
+import { settleMarks } from './settle-marks.ts';
 import { SHAPES } from './shapes/index.ts';
 import { finish } from './steps.ts';
-import { settleMarks } from './settle-marks.ts';
 import { findWrapColumn } from './wrapping.ts';
 
 /** How far a parse has come, in bytes of the file. */

@@ -72,7 +72,8 @@ function firstLetter(text: string, start: number, end: number): 'small' | 'capit
     if (code >= 65 && code <= 90) return 'capital';
     if (code < 128) continue;
     const character = text[index] as string;
-    if (character.toLowerCase() !== character.toUpperCase()) return character === character.toLowerCase() ? 'small' : 'capital';
+    if (character.toLowerCase() !== character.toUpperCase())
+      return character === character.toLowerCase() ? 'small' : 'capital';
     if (/\p{L}/u.test(character)) return 'capital';
   }
   return null;

@@ -39,7 +39,11 @@ function numberedStarts(lines: readonly SourceLine[], column: number): Set<numbe
     if (text === '' || text.length > 4 * column) continue;
     const markup = /^[\d([#pn]/i.test(text.replace(/^[#*\s-]+/, '')) ? readMarkup(text) : null;
     if (markup?.number == null) continue;
-    candidates.push({ position: index, style: `${markup.headingLevel} ${markup.numberStyle} `, value: Number(markup.number) });
+    candidates.push({
+      position: index,
+      style: `${markup.headingLevel} ${markup.numberStyle} `,
+      value: Number(markup.number),
+    });
     if (!isForcedBreak(lines[index - 1]?.text ?? '', text, column)) natural.add(index);
   }
   const starts = new Set<number>();

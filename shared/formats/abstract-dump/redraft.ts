@@ -20,7 +20,9 @@ export function draftOf(file: ParsedFile, record: ParsedRecord): Draft {
     keywords: record.keywords,
     rule: record.rule,
     confidence: record.confidence,
-    warnings: record.warnings.filter(({ code }) => !DERIVED.has(code)).map((warning) => ({ ...warning, line: warning.line - 1 })),
+    warnings: record.warnings
+      .filter(({ code }) => !DERIVED.has(code))
+      .map((warning) => ({ ...warning, line: warning.line - 1 })),
   };
 }
 

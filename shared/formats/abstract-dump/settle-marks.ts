@@ -1,7 +1,7 @@
 // Decides whether numbers and bullets in front of texts are marks of a list or words of the texts.
 
 import type { Features } from './features.ts';
-import type { ElementRole } from './labelling.ts';
+import type { ElementRole } from './roles.ts';
 import { readMarkup } from './markup.ts';
 
 /** Share of titles that must carry a number, and of steps from title to title that must rise. */
@@ -37,7 +37,9 @@ function bulletedRoles(features: readonly Features[], roles: readonly ElementRol
     all.set(role, (all.get(role) ?? 0) + 1);
     if (markup.hasBullet) bulleted.set(role, (bulleted.get(role) ?? 0) + 1);
   });
-  return new Set([...bulleted].filter(([role, count]) => count >= MIN_SHARE * (all.get(role) ?? 0)).map(([role]) => role));
+  return new Set(
+    [...bulleted].filter(([role, count]) => count >= MIN_SHARE * (all.get(role) ?? 0)).map(([role]) => role),
+  );
 }
 
 /** The style of the numbers that count the titles, or null. */

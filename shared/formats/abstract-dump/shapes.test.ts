@@ -15,13 +15,20 @@ function read(...lines: readonly string[]) {
 }
 
 const plain = ({ title, abstract }: { readonly title: string; readonly abstract: string }) => ({ title, abstract });
-const names = ({ authors }: ParsedRecord) => authors.map(({ given, family, literal }) => literal ?? `${given} ${family}`);
+const names = ({ authors }: ParsedRecord) =>
+  authors.map(({ given, family, literal }) => literal ?? `${given} ${family}`);
 const PAPERS = SAMPLE_PAPERS.map(plain);
 const TITLES = SAMPLE_PAPERS.map(({ title }) => title);
 
 describe('lists of titles', () => {
   it('gives a record to every title, with or without blank lines, numbers and bullets', () => {
-    const lists = [TITLES, TITLES.flatMap((title) => [title, '']), TITLES.map((title, index) => `${index + 1}. ${title}`), TITLES.map((title) => `- ${title}`), [...SAMPLE_HEAD, '', ...TITLES]];
+    const lists = [
+      TITLES,
+      TITLES.flatMap((title) => [title, '']),
+      TITLES.map((title, index) => `${index + 1}. ${title}`),
+      TITLES.map((title) => `- ${title}`),
+      [...SAMPLE_HEAD, '', ...TITLES],
+    ];
     for (const lines of lists) {
       const file = read(...lines);
       expect(file.shape).toBe('title-list');
@@ -50,16 +57,29 @@ describe('texts without titles', () => {
   });
 
   it('keeps paragraphs of one abstract together', () => {
-    const file = read(...SAMPLE_PAPERS.slice(0, 6).flatMap(({ title, abstract }) => [title, '', abstract, '', 'In a second paragraph we repeat what we have said before. It was not clear enough, and this makes it longer.', '']));
+    const file = read(
+      ...SAMPLE_PAPERS.slice(0, 6).flatMap(({ title, abstract }) => [
+        title,
+        '',
+        abstract,
+        '',
+        'In a second paragraph we repeat what we have said before. It was not clear enough, and this makes it longer.',
+        '',
+      ]),
+    );
     expect(file.records).toHaveLength(6);
-    expect(file.records[2]?.abstract).toBe(`${SAMPLE_PAPERS[2]?.abstract}\n\nIn a second paragraph we repeat what we have said before. It was not clear enough, and this makes it longer.`);
+    expect(file.records[2]?.abstract).toBe(
+      `${SAMPLE_PAPERS[2]?.abstract}\n\nIn a second paragraph we repeat what we have said before. It was not clear enough, and this makes it longer.`,
+    );
   });
 });
 
 describe('tables', () => {
   it('reads columns set apart by tabs, in any order, under a heading row or none', () => {
     expect(read(...PAPERS.map(({ title, abstract }) => `${title}\t${abstract}`)).records.map(plain)).toEqual(PAPERS);
-    const rows = SAMPLE_PAPERS.map(({ title, abstract, authors, year }, index) => [`${index + 1}`, title, authors.join(', '), `${year}`, abstract].join('\t'));
+    const rows = SAMPLE_PAPERS.map(({ title, abstract, authors, year }, index) =>
+      [`${index + 1}`, title, authors.join(', '), `${year}`, abstract].join('\t'),
+    );
     const file = read('no\ttitle\tauthors\tyear\tabstract', ...rows);
     expect(file.records.map(plain)).toEqual(PAPERS);
     expect(file.records.map(names)).toEqual(SAMPLE_PAPERS.map(({ authors }) => authors));
@@ -68,14 +88,24 @@ describe('tables', () => {
   });
 
   it('reads a Markdown table with links on its titles', () => {
-    const file = read('| Title | Abstract |', '|---|---|', ...PAPERS.map(({ title, abstract }, index) => `| [${title}](https://example.org/${index}) | ${abstract} |`));
+    const file = read(
+      '| Title | Abstract |',
+      '|---|---|',
+      ...PAPERS.map(({ title, abstract }, index) => `| [${title}](https://example.org/${index}) | ${abstract} |`),
+    );
     expect(file.records.map(plain)).toEqual(PAPERS);
     expect(file.records[2]?.links.map(({ url }) => url)).toEqual(['https://example.org/2']);
   });
 
   it('reads lines that begin with a title in bold or as a link', () => {
-    expect(read(...PAPERS.map(({ title, abstract }) => `- **${title}**: ${abstract}`)).records.map(plain)).toEqual(PAPERS);
-    const linked = read(...PAPERS.map(({ title, abstract }, index) => `${index + 1}. [${title}](https://example.org/${index}) - ${abstract}`));
+    expect(read(...PAPERS.map(({ title, abstract }) => `- **${title}**: ${abstract}`)).records.map(plain)).toEqual(
+      PAPERS,
+    );
+    const linked = read(
+      ...PAPERS.map(
+        ({ title, abstract }, index) => `${index + 1}. [${title}](https://example.org/${index}) - ${abstract}`,
+      ),
+    );
     expect(linked.records.map(plain)).toEqual(PAPERS);
     expect(linked.records.map(({ sourceKey }) => sourceKey)).toEqual(PAPERS.map((_, index) => `${index + 1}`));
   });
@@ -83,21 +113,38 @@ describe('tables', () => {
 
 describe('lines that belong to a record', () => {
   it('keeps identifiers and links with their paper', () => {
-    const file = read(...SAMPLE_PAPERS.slice(0, 5).flatMap(({ title, authors, abstract }, index) => [title, authors.join(', '), `arXiv:2401.0000${index}`, abstract, `Code: https://example.org/code/${index}`, '']));
+    const file = read(
+      ...SAMPLE_PAPERS.slice(0, 5).flatMap(({ title, authors, abstract }, index) => [
+        title,
+        authors.join(', '),
+        `arXiv:2401.0000${index}`,
+        abstract,
+        `Code: https://example.org/code/${index}`,
+        '',
+      ]),
+    );
     expect(file.records.map(plain)).toEqual(PAPERS.slice(0, 5));
     expect(file.records[1]?.identifiers).toEqual([{ scheme: 'arxiv', value: '2401.00001' }]);
     expect(file.records[1]?.links.map(({ url }) => url)).toEqual(['https://example.org/code/1']);
   });
 
   it('takes a date for the date of the paper only where the record says so', () => {
-    const lines = (date: string) => SAMPLE_PAPERS.slice(0, 4).flatMap(({ title, abstract }) => [title, date, abstract, '']);
+    const lines = (date: string) =>
+      SAMPLE_PAPERS.slice(0, 4).flatMap(({ title, abstract }) => [title, date, abstract, '']);
     expect(read(...lines('Published on Apr 17, 2024')).records[0]?.issued).toEqual({ year: 2024, month: 4, day: 17 });
     expect(read(...lines('Apr 17, 2024')).records[0]?.issued).toBeNull();
   });
 
   it('attaches a line it does not understand, and shows it', () => {
     const papers = SAMPLE_PAPERS.slice(0, 8);
-    const file = read(...papers.flatMap(({ title, abstract }, index) => [title, index === 1 ? '(reprinted from an older volume, with corrections)' : '', abstract, '']));
+    const file = read(
+      ...papers.flatMap(({ title, abstract }, index) => [
+        title,
+        index === 1 ? '(reprinted from an older volume, with corrections)' : '',
+        abstract,
+        '',
+      ]),
+    );
     const record = file.records.find(({ title }) => title === papers[1]?.title);
     expect(record?.abstract).toBe(papers[1]?.abstract);
     expect(record?.warnings.map(({ code }) => code)).toEqual(['unclassified-line']);
@@ -133,7 +180,7 @@ describe('named fields', () => {
 
   it('reads a daily digest in Markdown with other texts beside the abstract', () => {
     const file = read(
-      "<div id=toc></div>",
+      '<div id=toc></div>',
       '',
       '# Table of Contents',
       '',
@@ -208,7 +255,8 @@ describe('mail of arXiv', () => {
     expect(file.records.map(plain)).toEqual([
       {
         title: 'Weighing pebbles of northern rivers with a balance that is carried by hand',
-        abstract: 'Pebbles are weighed by hand, which takes long. We carry a balance along, and so weigh them where they lie.',
+        abstract:
+          'Pebbles are weighed by hand, which takes long. We carry a balance along, and so weigh them where they lie.',
       },
       { title: 'A second title', abstract: '' },
     ]);
@@ -217,19 +265,34 @@ describe('mail of arXiv', () => {
     expect(first?.issued).toEqual({ year: 2024, month: 11, day: 7 });
     expect(first?.containerTitle).toBe('Journal of Examples');
     expect(first?.keywords).toEqual(['ex.AA', 'ex.BB']);
-    expect(first?.identifiers).toEqual([{ scheme: 'arxiv', value: '2401.00001' }, { scheme: 'doi', value: '10.1000/x1' }]);
+    expect(first?.identifiers).toEqual([
+      { scheme: 'arxiv', value: '2401.00001' },
+      { scheme: 'doi', value: '10.1000/x1' },
+    ]);
     expect(first?.links.map(({ url }) => url)).toEqual(['https://arxiv.org/abs/2401.00001']);
     expect(second?.issued).toBeNull();
   });
 });
 
 describe('text export of PubMed', () => {
-  const entry = (number: number, ...blocks: readonly string[]) => [`${number}. J Ex. 2020 Apr 22;6(4):5-9. doi: 10.1000/x${number}.`, ...blocks, `DOI: 10.1000/x${number}\nPMCID: PMC123${number}\nPMID: 45${number}  [Indexed for MEDLINE]`].join('\n\n');
+  const entry = (number: number, ...blocks: readonly string[]) =>
+    [
+      `${number}. J Ex. 2020 Apr 22;6(4):5-9. doi: 10.1000/x${number}.`,
+      ...blocks,
+      `DOI: 10.1000/x${number}\nPMCID: PMC123${number}\nPMID: 45${number}  [Indexed for MEDLINE]`,
+    ].join('\n\n');
 
   it('reads title, authors, abstract, journal, date and identifiers, and leaves out the rest', () => {
     const file = read(
       '',
-      entry(1, 'Weighing pebbles of northern rivers with a balance that is carried by hand: a\nfield study.', 'Roe J(1), Berg JV(1)(2), de la Prueba M(2); Example Group.', 'Author information: \n(1)University of Examples, Exampletown.', 'BACKGROUND: Pebbles are weighed by hand.\nMETHODS: We carry a balance along.', 'Copyright © 2020 Example. All rights reserved.'),
+      entry(
+        1,
+        'Weighing pebbles of northern rivers with a balance that is carried by hand: a\nfield study.',
+        'Roe J(1), Berg JV(1)(2), de la Prueba M(2); Example Group.',
+        'Author information: \n(1)University of Examples, Exampletown.',
+        'BACKGROUND: Pebbles are weighed by hand.\nMETHODS: We carry a balance along.',
+        'Copyright © 2020 Example. All rights reserved.',
+      ),
       '',
       '',
       entry(2, '[A title that was translated].', '[Article in German]', '[No authors listed]'),
@@ -244,7 +307,11 @@ describe('text export of PubMed', () => {
     expect(first && names(first)).toEqual(['J Roe', 'JV Berg', 'M de la Prueba', 'Example Group']);
     expect(first?.containerTitle).toBe('J Ex');
     expect(first?.issued).toEqual({ year: 2020, month: 4, day: 22 });
-    expect(first?.identifiers).toEqual([{ scheme: 'doi', value: '10.1000/x1' }, { scheme: 'pmid', value: '451' }, { scheme: 'pmcid', value: 'PMC1231' }]);
+    expect(first?.identifiers).toEqual([
+      { scheme: 'doi', value: '10.1000/x1' },
+      { scheme: 'pmid', value: '451' },
+      { scheme: 'pmcid', value: 'PMC1231' },
+    ]);
     expect(second && plain(second)).toEqual({ title: '[A title that was translated].', abstract: '' });
     expect(second?.authors).toEqual([]);
     expect(second?.sourceKey).toBe('2');

@@ -24,13 +24,23 @@ describe('readDateLine', () => {
   });
 
   it('tells a labelled date from a bare one, and guesses no year', () => {
-    expect(readDateLine('Published on Apr 17, 2025')).toEqual({ isBare: false, issued: { year: 2025, month: 4, day: 17 } });
+    expect(readDateLine('Published on Apr 17, 2025')).toEqual({
+      isBare: false,
+      issued: { year: 2025, month: 4, day: 17 },
+    });
     expect(readDateLine('Submitted Apr 17')).toEqual({ isBare: false, issued: null });
     expect(readDateLine('03/04/2025')?.issued).toBeNull();
   });
 
   it('reads no date into words, versions or impossible days', () => {
-    for (const line of ['May the best model win', 'March of the models', 'Apr 99', '2024', 'Version 1.2.3', 'On April']) {
+    for (const line of [
+      'May the best model win',
+      'March of the models',
+      'Apr 99',
+      '2024',
+      'Version 1.2.3',
+      'On April',
+    ]) {
       expect(readDateLine(line), line).toBeNull();
     }
   });
@@ -59,7 +69,13 @@ describe('furnitureKind', () => {
   });
 
   it('leaves titles alone, even short ones and ones with words of menus', () => {
-    const titles = ['Layer Normalization', '3D pebbles', 'Copyright, Public Policy, and Pebbles', 'A Survey of Online News Search', 'More is less'];
+    const titles = [
+      'Layer Normalization',
+      '3D pebbles',
+      'Copyright, Public Policy, and Pebbles',
+      'A Survey of Online News Search',
+      'More is less',
+    ];
     for (const title of titles) expect(furnitureKind(title), title).toBeNull();
   });
 });
@@ -67,7 +83,8 @@ describe('furnitureKind', () => {
 describe('proseScore and titleScore', () => {
   it('tell a short abstract from a long title', () => {
     const abstract = 'We weigh pebbles. They are heavier than we thought, and this is why.';
-    const title = 'Weighing Pebbles of Northern Rivers with a Portable Balance: A Comparison of Methods and Instruments across Twelve Field Seasons';
+    const title =
+      'Weighing Pebbles of Northern Rivers with a Portable Balance: A Comparison of Methods and Instruments across Twelve Field Seasons';
     expect(proseScore(abstract)).toBeGreaterThan(proseScore(title));
     expect(proseScore(abstract)).toBeGreaterThan(0);
     expect(proseScore(title)).toBeLessThan(0);
@@ -80,12 +97,27 @@ describe('abstract labels', () => {
     for (const line of ['Abstract', 'ABSTRACT', 'Abstract:', '**Abstract**', '## Abstract', '[Abstract]']) {
       expect(isAbstractLabel(line), line).toBe(true);
     }
-    const fronts = ['Abstract: ', 'Abstract. ', 'Abstract—', 'Abstract - ', '**Abstract.** ', '*Abstract:* ', 'ABSTRACT ', 'Abstract'];
+    const fronts = [
+      'Abstract: ',
+      'Abstract. ',
+      'Abstract—',
+      'Abstract - ',
+      '**Abstract.** ',
+      '*Abstract:* ',
+      'ABSTRACT ',
+      'Abstract',
+    ];
     for (const front of fronts) expect(abstractLabelLength(`${front}Training is hard.`), front).toBe(front.length);
   });
 
   it('are not found in sentences and compounds', () => {
-    const texts = ['Abstract reasoning is hard.', 'Abstract-to-concrete mapping helps.', 'Abstraction is a tool.', 'Background: we begin.', 'An abstract: short.'];
+    const texts = [
+      'Abstract reasoning is hard.',
+      'Abstract-to-concrete mapping helps.',
+      'Abstraction is a tool.',
+      'Background: we begin.',
+      'An abstract: short.',
+    ];
     for (const text of texts) expect(abstractLabelLength(text), text).toBe(0);
     expect(isAbstractLabel('Abstract art')).toBe(false);
   });
@@ -107,14 +139,23 @@ describe('readMarkup', () => {
   });
 
   it('leaves what is literal', () => {
-    for (const text of ['*two-stage* training', '1000 layers', '3D pebbles', '(when) does it matter?', '[sic] a title', '__init__ is called', '2.5 years']) {
+    for (const text of [
+      '*two-stage* training',
+      '1000 layers',
+      '3D pebbles',
+      '(when) does it matter?',
+      '[sic] a title',
+      '__init__ is called',
+      '2.5 years',
+    ]) {
       expect(body(text), text).toBe(text);
     }
   });
 });
 
 describe('risingChains', () => {
-  const candidates = (...values: readonly number[]) => values.map((value, position) => ({ position, style: '.', value }));
+  const candidates = (...values: readonly number[]) =>
+    values.map((value, position) => ({ position, style: '.', value }));
 
   it('finds the numbers of a list among others', () => {
     const chains = risingChains(candidates(1, 40, 2, 3, 17, 4), 3);
@@ -127,7 +168,15 @@ describe('risingChains', () => {
 });
 
 describe('wrapping', () => {
-  const wrapped = ['A title', 'stands here', '', 'The first line of this text is filled', 'up to forty, and every other line is', 'as well, as far as words allow it at', 'all, until the end.'];
+  const wrapped = [
+    'A title',
+    'stands here',
+    '',
+    'The first line of this text is filled',
+    'up to forty, and every other line is',
+    'as well, as far as words allow it at',
+    'all, until the end.',
+  ];
 
   it('finds the column that explains the breaks', () => {
     expect(findWrapColumn(wrapped)).toBeGreaterThanOrEqual(37);
@@ -135,8 +184,23 @@ describe('wrapping', () => {
   });
 
   it('finds none in lists of titles and in long lines', () => {
-    expect(findWrapColumn(['A Title of One Paper', 'Another Title', 'Yet Another Title, Longer', 'Short Title', 'The Last Title Here'])).toBeNull();
-    expect(findWrapColumn(['A title', `A text. ${'It goes on. '.repeat(60)}`, 'A second title', `Another. ${'It goes on. '.repeat(60)}`])).toBeNull();
+    expect(
+      findWrapColumn([
+        'A Title of One Paper',
+        'Another Title',
+        'Yet Another Title, Longer',
+        'Short Title',
+        'The Last Title Here',
+      ]),
+    ).toBeNull();
+    expect(
+      findWrapColumn([
+        'A title',
+        `A text. ${'It goes on. '.repeat(60)}`,
+        'A second title',
+        `Another. ${'It goes on. '.repeat(60)}`,
+      ]),
+    ).toBeNull();
   });
 
   it('knows a break that was forced from one that was not', () => {
@@ -180,14 +244,29 @@ describe('mayBeCutOff', () => {
   });
 
   it('does not mark what ends in an address, a bracket or a stop set apart', () => {
-    const ends = ['See https://example.org/a', 'See https://example.org/a .', 'Code at https://example.org/BCP}.', 'It works (mostly)', 'It works!', '结束。', ''];
+    const ends = [
+      'See https://example.org/a',
+      'See https://example.org/a .',
+      'Code at https://example.org/BCP}.',
+      'It works (mostly)',
+      'It works!',
+      '结束。',
+      '',
+    ];
     for (const text of ends) expect(mayBeCutOff(text, true), text).toBe(false);
   });
 });
 
 describe('readIdentifiers', () => {
   it('reads them in their canonical spelling', () => {
-    expect(readIdentifiers(['https://arxiv.org/abs/2401.00001v2', 'doi:10.1000/ABC.12.', 'PMID: 123', 'PMC4567 and https://arxiv.org/pdf/cs/0101001'])).toEqual([
+    expect(
+      readIdentifiers([
+        'https://arxiv.org/abs/2401.00001v2',
+        'doi:10.1000/ABC.12.',
+        'PMID: 123',
+        'PMC4567 and https://arxiv.org/pdf/cs/0101001',
+      ]),
+    ).toEqual([
       { scheme: 'arxiv', value: '2401.00001' },
       { scheme: 'doi', value: '10.1000/abc.12' },
       { scheme: 'pmid', value: '123' },

@@ -1,9 +1,9 @@
 // Every variation of a listing, alone and in pairs, over sample text: what share of the records is exact.
 
 import { describe, expect, it } from 'vitest';
-import type { ParsedFile } from '../parsed-file.ts';
 import { SAMPLE_PAPERS } from '#shared/sample/papers.ts';
 import { linesOfText } from '../decode.ts';
+import type { ParsedFile } from '../parsed-file.ts';
 import { accountingFaults } from './accounting.testing.ts';
 import { parseAbstractDump } from './parse.ts';
 import {
@@ -22,7 +22,8 @@ const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Titles and abstracts a listing shows that were not read, and those read that it does not show. */
 function differences(file: ParsedFile, printed: PrintedListing): string[] {
-  const key = (paper: { readonly title: string; readonly abstract: string }) => `${fold(paper.title)} | ${fold(paper.abstract)}`;
+  const key = (paper: { readonly title: string; readonly abstract: string }) =>
+    `${fold(paper.title)} | ${fold(paper.abstract)}`;
   const expected = printed.papers.map(key).sort();
   const read = file.records.map(key).sort();
   const missing = expected.filter((item) => !read.includes(item)).map((item) => `missing ${item.slice(0, 80)}`);

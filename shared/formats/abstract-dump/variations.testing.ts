@@ -80,7 +80,11 @@ export const VARIATIONS = {
   'numbers with a dot': { number: (position: number) => `${position}. ` },
   'numbers in brackets': { number: (position: number) => `[${position}] ` },
   'votes and dates': {
-    between: (position: number) => [`${(position * 37) % 90}`, `· ${(position % 7) + 2} comments`, `Mar ${(position % 28) + 1}`],
+    between: (position: number) => [
+      `${(position * 37) % 90}`,
+      `· ${(position % 7) + 2} comments`,
+      `Mar ${(position % 28) + 1}`,
+    ],
   },
   'author lines': { authors: (authors: readonly string[]) => authors.join(', ') },
   'abstract heading': { label: { text: 'Abstract', isLine: true } },
@@ -135,16 +139,24 @@ export function printListing(papers: readonly ListedPaper[], style: ListingStyle
   const listed = style.hasDuplicates
     ? shortened.flatMap((paper, index) => (index % 3 === 0 ? [paper, paper] : [paper]))
     : shortened;
-  const shown = listed.map((paper, index) => ({ ...paper, abstract: ending(paper.abstract, index === listed.length - 1, style) }));
+  const shown = listed.map((paper, index) => ({
+    ...paper,
+    abstract: ending(paper.abstract, index === listed.length - 1, style),
+  }));
   const blocks: string[][] = [];
   for (const line of style.head) blocks.push([style.isMarkdown && /^Mar /.test(line) ? `# ${line}` : line]);
   shown.forEach((paper, index) => {
     blocks.push(...paperBlocks(paper, index + 1, style));
-    if (style.between !== null && index < shown.length - 1) blocks.push(...style.between(index + 1).map((line) => [line]));
+    if (style.between !== null && index < shown.length - 1)
+      blocks.push(...style.between(index + 1).map((line) => [line]));
   });
   for (const line of style.footer) blocks.push([line]);
-  const once = blocks.map((block) => block.map((line) => wrap(encode(line, style), style)).join('\n')).join(style.spacing === 'none' ? '\n' : '\n\n');
-  const twice = style.isPrintedTwice ? `${once}${style.endsWithNewline || style.head.length === 0 ? '\n\n' : ''}${once}` : once;
+  const once = blocks
+    .map((block) => block.map((line) => wrap(encode(line, style), style)).join('\n'))
+    .join(style.spacing === 'none' ? '\n' : '\n\n');
+  const twice = style.isPrintedTwice
+    ? `${once}${style.endsWithNewline || style.head.length === 0 ? '\n\n' : ''}${once}`
+    : once;
   const ended = style.endsWithNewline ? `${twice}\n` : twice;
   const text = (style.hasByteOrderMark ? '\ufeff' : '') + ended.replaceAll('\n', style.lineEnd);
   return {
@@ -174,7 +186,9 @@ function ending(abstract: string, isLast: boolean, style: ListingStyle): string 
 
 function paperBlocks(paper: ListedPaper, position: number, style: ListingStyle): string[][] {
   const number = style.number === null ? '' : style.number(position);
-  const title = style.isMarkdown ? `## ${number}[${paper.title}](https://example.org/p/${position})` : number + paper.title;
+  const title = style.isMarkdown
+    ? `## ${number}[${paper.title}](https://example.org/p/${position})`
+    : number + paper.title;
   const parts = [title];
   if (style.authors !== null && paper.authors !== undefined) parts.push(style.authors(paper.authors));
   if (paper.abstract !== '') parts.push(...abstractParts(paper.abstract, style));
@@ -192,8 +206,12 @@ function abstractParts(abstract: string, style: ListingStyle): string[] {
 
 function encode(line: string, style: ListingStyle): string {
   let text = line;
-  if (style.hasEntities) text = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-  if (style.hasHardSpaces) text = text.replace(/(\S) (\S)/g, (whole, before, after, offset) => (offset % 5 === 0 ? `${before}\u00a0${after}` : whole));
+  if (style.hasEntities)
+    text = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  if (style.hasHardSpaces)
+    text = text.replace(/(\S) (\S)/g, (whole, before, after, offset) =>
+      offset % 5 === 0 ? `${before}\u00a0${after}` : whole,
+    );
   return text;
 }
 

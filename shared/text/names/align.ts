@@ -6,6 +6,10 @@
  */
 export function alignBackward(short: string, text: string): number | null {
   for (const letters of lettersOf(short)) {
+    const strict = alignInitials(letters, text);
+    if (strict !== null) return strict;
+  }
+  for (const letters of lettersOf(short)) {
     const start = alignLetters(letters, text);
     if (start !== null && isPlausible(letters, text.slice(start))) return start;
   }
@@ -18,6 +22,35 @@ export function standsFor(short: string, long: string): boolean {
     const start = alignLetters(letters, long, true);
     return start !== null && long.slice(0, start).trim() === '' && isPlausible(letters, long.slice(start));
   });
+}
+
+/** Words that an expansion may end in beyond its last letter. */
+const MAX_TRAILING = 1;
+const MAX_WORDS = 14;
+
+/** The nearest word from which the initials and inner capitals of the words on spell the letters; null when none is. */
+function alignInitials(letters: string, text: string): number | null {
+  const parts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].slice(-MAX_WORDS);
+  for (let first = parts.length - 2; first >= 0; first--) {
+    const part = parts[first] as RegExpExecArray;
+    if (part[0][0]?.toLowerCase() !== letters[0]) continue;
+    let next = 0;
+    let last = first;
+    for (let at = first; at < parts.length && next < letters.length; at++) {
+      for (const letter of keyLetters((parts[at] as RegExpExecArray)[0])) {
+        if (letter !== letters[next]) continue;
+        next++;
+        last = at;
+      }
+    }
+    if (next === letters.length && parts.length - 1 - last <= MAX_TRAILING) return part.index;
+  }
+  return null;
+}
+
+/** The first letter of a word and its further capitals. */
+function keyLetters(word: string): string[] {
+  return [...word].filter((letter, index) => index === 0 || /[\p{Lu}\d]/u.test(letter)).map((letter) => letter.toLowerCase());
 }
 
 /** Lower-case letters of an acronym; `R2D2` also as `rrdd`, `DA3` also as `daaa`. */

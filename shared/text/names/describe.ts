@@ -5,6 +5,7 @@ import { canonicalName } from './canonical.ts';
 import type { Evidence } from './evidence.ts';
 import { isGenericAcronym, isGenericExpansion } from './generic-acronyms.ts';
 import { guessKind } from './kinds.ts';
+import type { Mention } from './mentions.ts';
 import type { NameGroup } from './merge.ts';
 import { findOccurrences } from './occurrences.ts';
 import type { Reading } from './reading.ts';
@@ -12,6 +13,9 @@ import type { NameCandidate, NameOccurrence } from './types.ts';
 
 /** From this confidence on a name counts as introduced. */
 const INTRODUCED = 0.5;
+
+/** What "our X" still says of a name that was spelt out as somebody else's: "our ASP encoding". */
+const FOREIGN_SHARE = 0.6;
 
 type Draft = Omit<NameCandidate, 'salience' | 'occurrences'> & { readonly key: string; readonly isTitled: boolean };
 
@@ -70,30 +74,38 @@ function draft(group: NameGroup, title: Reading): Draft | null {
 }
 
 function introducedDraft(group: NameGroup, best: Evidence, title: Reading): Omit<Draft, 'expansion' | 'confidence'> {
-  const name = displayName(group, best);
-  // A sentence of the abstract tells more than the title, so it is quoted where there is one.
-  const shown =
-    strongest(group.evidence.filter(({ reading, weight }) => reading.field === 'abstract' && weight >= 0.5)) ?? best;
-  const at = canonicalName(shown.name) === canonicalName(name) ? shown : best;
-  const written = at.reading.raw.slice(at.start, at.end);
+  const at = displayed(group, best);
+  const name = at.reading.raw.slice(at.start, at.end);
   return {
     key: group.key,
     isTitled: isInTitle(group, title),
-    name: written,
-    aliases: aliasesOf(group, written),
-    kind: guessKind(at.reading, name, at.token, at.next, true),
+    name,
+    aliases: aliasesOf(group, name),
+    kind: guessKind(at.reading, name, at.from, at.to, true),
     role: 'introduces',
     ...place(at.reading, at.start, at.end),
     rule: best.rule,
   };
 }
 
-/** The name as the surest evidence writes it, unless a fuller form of the same group is the group's own key. */
-function displayName(group: NameGroup, best: Evidence): string {
-  const own = group.evidence.filter(
-    ({ name }) => canonicalName(name) === group.key || canonicalName(name) === `${group.key}s`,
-  );
-  return (strongest(own) ?? best).name;
+/** A place of a name. */
+type Place = Pick<Mention, 'reading' | 'start' | 'end' | 'from' | 'to'>;
+
+/**
+ * The place to show: in the group's own form rather than an alias, and in a sentence that introduces it rather than in
+ * the title, since that tells more.
+ */
+function displayed(group: NameGroup, best: Evidence): Place {
+  const isOwn = ({ name }: { readonly name: string }): boolean => [group.key, `${group.key}s`].includes(canonicalName(name));
+  const own = group.evidence.filter(isOwn);
+  const told = strongest(own.filter(({ reading, weight }) => reading.field === 'abstract' && weight >= INTRODUCED));
+  const shown = told ?? strongest(own);
+  if (shown === null) return group.mentions.find(isOwn) ?? placeOf(best);
+  return placeOf(shown);
+}
+
+function placeOf({ reading, start, end, token: from, next: to }: Evidence): Place {
+  return { reading, start, end, from, to };
 }
 
 function strongest(evidence: readonly Evidence[]): Evidence | null {
@@ -106,7 +118,11 @@ function strongest(evidence: readonly Evidence[]): Evidence | null {
 /** The surest evidence, and a little more for each further kind of it and for being in the title. */
 function introducedConfidence(group: NameGroup, title: Reading): number {
   const byRule = new Map<string, number>();
-  for (const { rule, weight } of group.evidence) byRule.set(rule, Math.max(byRule.get(rule) ?? 0, weight));
+  const isDefinedElsewhere = group.definitions.length > 0 && group.evidence.every(({ definition }) => definition === null);
+  for (const { rule, weight } of group.evidence) {
+    const share = isDefinedElsewhere && rule === 'own' ? FOREIGN_SHARE : 1;
+    byRule.set(rule, Math.max(byRule.get(rule) ?? 0, weight * share));
+  }
   const weights = [...byRule.values()].sort((a, b) => b - a);
   let confidence = weights[0] ?? 0;
   for (const weight of weights.slice(1)) confidence += (1 - confidence) * weight * 0.5;

@@ -35,11 +35,13 @@ export function definitionEvidence(reading: Reading, definition: Definition, rul
   return { reading, name, start, end, token, next, definition, rule, weight };
 }
 
-/** Whether the words behind a name make it a mere ingredient: `X-based`, `X (Y) based`, `X style`. */
+const DESCRIBING = /^(?:based|style|inspired|like|powered|driven|guided|aware|enhanced|specific|only)$/;
+
+/** Whether the words behind a name make it a mere ingredient or an owner: `X (Y)-based`, `X style`, `X's limits`. */
 export function isIngredient(reading: Reading, next: number): boolean {
   const { tokens } = reading;
-  const at = /^[-–]$/.test(tokens[next]?.text ?? '') ? next + 1 : next;
-  return /^(?:based|style|inspired|like|powered|driven|guided|aware|enhanced|specific|only)$/.test(
-    tokens[at]?.lower ?? '',
-  );
+  const { lower, text } = tokens[next] ?? { lower: '', text: '' };
+  if (/^['’]s$/.test(text)) return true;
+  if (/^[-–]$/.test(text)) return DESCRIBING.test(tokens[next + 1]?.lower ?? '');
+  return lower === 'based' || lower === 'style';
 }

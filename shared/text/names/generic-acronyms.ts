@@ -22,9 +22,25 @@ const GENERIC: ReadonlySet<string> = new Set(
   ).split(/\s+/),
 );
 
-/** Words whose phrase is a subject or a technique at large, so that its acronym is no proper name. */
-const GENERIC_EXPANSION =
-  /\b(?:language models?|neural networks?|neural net|machine learning|deep learning|reinforcement learning|transfer learning|federated learning|continual learning|representation learning|language processing|computer vision|artificial intelligence|question answering|random fields?|decision process(?:es)?|vector machines?|component analysis|support vector|internet of things|answering|foundation models?|world models?|diffusion models?|generative models?|autoencoders?|adversarial networks?|knowledge graphs?|speech recognition|speech synthesis|machine translation|entity recognition|object detection|semantic segmentation|unmanned|health records?|imaging|disorder|disease|leukemia|syndrome|cancer|virus|spectrum)$/i;
+/** Subjects and techniques at large. */
+const SUBJECT =
+  '(?:language models?|neural net(?:work)?s?|(?:machine|deep|reinforcement|transfer|federated|continual|representation|' +
+  'contrastive|supervised|curriculum|meta|imitation|active|ensemble|multi task|few shot|in context|metric|incremental) learning|' +
+  'language (?:processing|understanding|generation)|computer vision|artificial (?:general )?intelligence|(?:question )?answering|' +
+  'random fields?|decision process(?:es)?|support vector machines?|component analysis|internet of things|' +
+  '(?:foundation|world|diffusion|generative|reward|reasoning) models?|(?:variational )?autoencoders?|adversarial networks?|' +
+  'knowledge graphs?|speech (?:recognition|synthesis)|machine translation|entity recognition|(?:object|anomaly) detection|' +
+  '(?:semantic|image|instance) segmentation|health records?|imaging|disorders?|diseases?|leukemia|syndrome|cancer|virus|' +
+  'differential equations?|aerial vehicles?|processing units?|fine tuning|training|inference|agents?|systems?|tasks?)';
+/** Words that make a subject narrower but no name: large language models, graph neural networks. */
+const MODIFIER =
+  '(?:large|small|tiny|pre ?trained|multi ?modal|vision|visual|video|audio|speech|image|text|masked|deep|convolutional|graph|' +
+  'recurrent|spiking|artificial|natural|physics informed|bayesian|multi agent|multi|agent|self|semi|un|supervised|offline|online|' +
+  'inverse|hierarchical|autoregressive|generative|probabilistic|latent|conditional|hidden|markov|partially observable|' +
+  'principal|independent|automatic|neural|statistical|medical|named|unmanned|electronic|magnetic resonance|stochastic|' +
+  'ordinary|partial|graphics|tensor|parameter efficient|instruction|supervised|action|and|of|language|autism|spectrum|acute|' +
+  'myeloid|open domain|knowledge|domain|test time|out of distribution|post|continual|autonomous|intelligent|recommender)';
+const GENERIC_EXPANSION = new RegExp(`^(?:${MODIFIER} )*${SUBJECT}$`, 'i');
 
 export function isGenericAcronym(word: string): boolean {
   return GENERIC.has(word) || (word.endsWith('s') && GENERIC.has(word.slice(0, -1)));
@@ -32,5 +48,5 @@ export function isGenericAcronym(word: string): boolean {
 
 /** Whether what an acronym is said to stand for is a subject at large: "large language models", "object detection". */
 export function isGenericExpansion(expansion: string): boolean {
-  return GENERIC_EXPANSION.test(expansion.replace(/[-–]/g, ' '));
+  return GENERIC_EXPANSION.test(expansion.slice(0, 120).replace(/[-–\s]+/g, ' '));
 }

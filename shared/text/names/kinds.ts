@@ -33,6 +33,11 @@ const NOUNS: ReadonlyMap<string, NameKind> = new Map(
   ).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, NameKind] => [noun, kind])),
 );
 
+/** Whether a word, in lower case, says what kind of thing a name is. */
+export function isKindNoun(word: string): boolean {
+  return NOUNS.has(word);
+}
+
 const ENDINGS: readonly (readonly [RegExp, NameKind])[] = [
   [/bench(?:mark)?$|eval$|arena$|leaderboard$/i, 'benchmark'],
   [/(?:data|dataset|corpus|set)$|QA$|wiki/i, 'dataset'],

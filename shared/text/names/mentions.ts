@@ -63,6 +63,7 @@ function mentionOf(reading: Reading, unit: NameUnit): Mention | null {
   const base = { reading, name, expansion: null, start, end, from, to };
   if (knownKind(name) !== null) return { ...base, rule: 'known', weight: 0.9 };
   if (isGenericExpansion(name)) return null;
+  if (reading.field === 'title' && (strength === 'phrase' || strength === 'capital')) return null;
   const isListed = isInList(reading, unit);
   if (strength === 'capital' && !isListed && !isNounNear(reading, unit)) return null;
   if (strength === 'acronym' && name.length < 3) return null;

@@ -24,6 +24,7 @@ export function mergeNames(
 ): NameGroup[] {
   const definitions = [...title.definitions, ...abstract.definitions];
   const aliasOf = aliasKeys(definitions, evidence);
+  for (const reading of [title, abstract]) addExtended(aliasOf, reading);
   const groups = new Map<string, NameGroup>();
   const groupOf = (name: string): NameGroup => {
     const own = singular(canonicalName(name), name);
@@ -73,6 +74,16 @@ function aliasKeys(definitions: readonly Definition[], evidence: readonly Eviden
     }
   }
   return aliasOf;
+}
+
+/** "the Recall Stability (RS) Test … RS-Test": the short name goes on with the noun behind its bracket. */
+function addExtended(aliasOf: Map<string, string>, { definitions, tokens, units }: Reading): void {
+  for (const { short, to } of definitions) {
+    const next = tokens[to];
+    if (next?.shape !== 'capital') continue;
+    const key = canonicalName(short + next.text);
+    if (units.some(({ name }) => canonicalName(name) === key)) aliasOf.set(canonicalName(short), key);
+  }
 }
 
 /** power, norm of PowerNorm. */

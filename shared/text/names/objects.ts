@@ -3,7 +3,9 @@
 import type { Definition } from './definitions.ts';
 import { definitionEvidence, type Evidence, isIngredient, unitEvidence } from './evidence.ts';
 import { isGenericAcronym, isGenericExpansion } from './generic-acronyms.ts';
+import { isKindNoun } from './kinds.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
+import { isProblem } from './problems.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import type { NameRule } from './types.ts';
@@ -51,7 +53,7 @@ export function readObject(reading: Reading, from: number, weight: number, rule:
     }
     const definition = reading.definitionAt.get(at);
     if (definition !== undefined && definition.to > at) {
-      const share = place.isInside ? 0 : definitionShare(definition);
+      const share = place.isInside || isProblem(reading, at, definition.to) ? 0 : definitionShare(definition);
       if (share > 0 && !isIngredient(reading, definition.to)) {
         found.push(definitionEvidence(reading, definition, rule, weight * share));
         place.hasName = true;
@@ -84,7 +86,9 @@ export function readObject(reading: Reading, from: number, weight: number, rule:
     if (unit !== null) {
       const share = place.isInside ? 0 : unitShare(reading, unit, place);
       if (share > 0) {
-        found.push(unitEvidence(reading, unit, rule, weight * share));
+        const evidence = unitEvidence(reading, unit, rule, weight * share);
+        // "We present X, a …" leaves no doubt, however well known another X is.
+        found.push(isDescribedNext(reading, unit, place) ? { ...evidence, weight: weight * share } : evidence);
         place.hasName = true;
       }
       place.words++;
@@ -104,14 +108,21 @@ function definitionShare(definition: Definition): number {
   return 1;
 }
 
+/** The verb, the name and right behind it what it is: "X, a benchmark", "X -- the first". */
+function isDescribedNext({ tokens }: Reading, { to }: NameUnit, place: Place): boolean {
+  const isDirect = place.words === 0 && !place.hasDefinite;
+  return isDirect && /^(?:,|:|--+|–|—)$/.test(tokens[to]?.text ?? '') && /^(?:a|an|the|our|one)$/.test(tokens[to + 1]?.lower ?? '');
+}
+
 /** How much of the verb's weight a name in the noun phrase deserves. */
 function unitShare(reading: Reading, unit: NameUnit, place: Place): number {
-  if (isIngredient(reading, unit.to)) return 0;
+  if (isIngredient(reading, unit.to) || isProblem(reading, unit.from, unit.to)) return 0;
   const after = reading.tokens[unit.to];
   const isDirect = place.words === 0;
   const endsPhrase =
     after === undefined || AFTER_DIRECT.test(after.lower) || after.sentence !== reading.tokens[unit.from]?.sentence;
   if (unit.strength === 'capital') {
+    if (isKindNoun(reading.tokens[unit.from - 1]?.lower ?? '') && (endsPhrase || /ed$/.test(after.lower))) return 0.8;
     if (!isDirect || !endsPhrase) return 0;
     return place.hasDefinite ? 0.65 : 0.9;
   }

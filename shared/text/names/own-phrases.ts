@@ -66,8 +66,13 @@ function afterOwner(reading: Reading, owner: number): Evidence[] {
 
 /** "DriveNest-Video, our world model": the name before the comma. */
 function beforeOwner(reading: Reading, owner: number): Evidence[] {
-  const unit = reading.unitBefore.get(owner - 1);
-  return unit === undefined || unit.strength === 'capital' ? [] : [unitEvidence(reading, unit, 'own', 0.75)];
+  const { tokens, unitBefore } = reading;
+  const unit = unitBefore.get(owner - 1);
+  if (unit === undefined || unit.strength === 'capital') return [];
+  const isApart = tokens[unit.from]?.isFirst || /^(?:[:,]|and)$/.test(tokens[unit.from - 1]?.lower ?? '');
+  const thing = [1, 2, 3, 4].find((step) => THING.test(tokens[owner + step]?.lower ?? ''));
+  const after = thing === undefined ? '' : (tokens[owner + thing + 1]?.lower ?? '.');
+  return !isApart || !/^(?:[,.:;]|that|which|for|and|in|to)$/.test(after) ? [] : [unitEvidence(reading, unit, 'own', 0.75)];
 }
 
 /** "Central to X is the Y module", "The core of our method is the Y (Z) layer": Y is a part of X. */

@@ -6,6 +6,7 @@ import { definitionEvidence, type Evidence, unitEvidence } from './evidence.ts';
 import { isGenericAcronym, isGenericExpansion } from './generic-acronyms.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { indexPhrases, matchPhrases } from './phrase-matcher.ts';
+import { isProblem } from './problems.ts';
 import type { Reading } from './reading.ts';
 import { titleRepositoryNames } from './title-repository.ts';
 import { titleTailNames } from './title-tail.ts';
@@ -122,7 +123,7 @@ function wholeTitle(title: Reading, abstract: Reading): Evidence[] {
   const whole = unit(title.text, tokens, 0, tokens.length, 'phrase');
   if (isGenericExpansion(whole.name)) return [];
   const uses = matchPhrases(abstract.tokens, indexPhrases([[whole.name.replace(/s$/, ''), true]]));
-  if (uses.length < 2 || uses.some((use) => isProblem(abstract, use.to) || isProblem(abstract, use.from - 4)))
+  if (uses.length < 2 || uses.some((use) => isProblem(abstract, use.from, use.to)))
     return [];
   const definition = abstract.definitions.find((found) => uses.some((use) => use.from === found.from));
   if (definition !== undefined && isNameable(definition))
@@ -130,9 +131,3 @@ function wholeTitle(title: Reading, abstract: Reading): Evidence[] {
   return [{ ...unitEvidence(title, whole, 'title-whole', 0.72), weight: 0.72 }];
 }
 
-/** "X as the problem of", "the task of X": a question, no answer. */
-function isProblem({ tokens }: Reading, from: number): boolean {
-  return tokens
-    .slice(Math.max(0, from), from + 4)
-    .some((token) => /^(?:problem|task|challenge|issue|phenomenon)$/.test(token.lower));
-}

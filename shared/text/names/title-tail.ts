@@ -7,6 +7,7 @@ import { runEnd, unit } from './units.ts';
 import { introVerb } from './verbs.ts';
 
 const MEANS = /^(?:with|via|using|through|by)$/;
+const HEAD = /^(?:strategy|method|approach|framework|algorithm|technique|model|module|network|networks|scheme|system)$/;
 const MIN_WORDS = 3;
 
 export function titleTailNames(title: Reading, abstract: Reading): Evidence[] {
@@ -14,9 +15,10 @@ export function titleTailNames(title: Reading, abstract: Reading): Evidence[] {
   const means = tokens.findLastIndex((token) => MEANS.test(token.lower));
   if (means < 0) return [];
   const from = /^(?:a|an|the)$/.test(tokens[means + 1]?.lower ?? '') ? means + 2 : means + 1;
-  const to = runEnd(text, tokens, from);
+  const end = runEnd(text, tokens, from);
+  const to = HEAD.test(tokens[end - 1]?.lower ?? '') ? end - 1 : end;
   const words = tokens.slice(from, to).map((token) => token.lower);
-  if (words.length < MIN_WORDS || to < tokens.length || isGenericExpansion(words.join(' '))) return [];
+  if (words.length < MIN_WORDS || end < tokens.length || isGenericExpansion(words.join(' '))) return [];
   const isProposed = proposedPhrases(abstract).some((phrase) => {
     const shared = words.filter((word) => phrase.includes(word)).length;
     return shared >= MIN_WORDS && shared * 4 >= words.length * 3 && phrase.includes(words.at(-1) as string);

@@ -7,8 +7,7 @@ import { useAppStore } from '../../../state/use-app.ts';
 import { plural } from '../../../text/plural.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { AlertDialog } from '../../../ui/Dialog.tsx';
-import { showToast } from '../../../ui/toast-queue.ts';
-import { closeUndoMessages } from '../close-undo-messages.ts';
+import { closeOffers, showToast } from '../../../ui/toast-queue.ts';
 import styles from './UndoImportButton.module.css';
 
 export function UndoImportButton({ summary }: { readonly summary: ImportSummary }) {
@@ -53,7 +52,7 @@ async function undo(store: AppStore, { id }: ImportSummary): Promise<void> {
   const done = await store.getState().perform((client) => client.imports.undo({ id }));
   if (done === null) return;
   const { removed, kept, revision } = done;
-  closeUndoMessages();
+  closeOffers();
   showToast({
     title: `Import undone: ${plural(removed, 'paper')} removed`,
     ...(kept > 0 ? { detail: `${plural(kept, 'paper')} you have worked on ${kept === 1 ? 'stays' : 'stay'}.` } : {}),

@@ -1,6 +1,6 @@
 // The import screen: covers the window from the first byte read to the commit.
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ImportRequest } from '../../../state/ui-slice.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { allRefusals, readFiles } from '../session/import-state.ts';
@@ -14,6 +14,7 @@ import { Review } from './Review.tsx';
 import { ImportSessionContext, useImport, useSession } from './session-hooks.ts';
 import { useImportKeys } from './use-import-keys.ts';
 import { useImportSession } from './use-import-session.ts';
+import { useLate } from './use-late.ts';
 
 /** Covers the window while there is something to import. */
 export function ImportScreen() {
@@ -30,14 +31,11 @@ function OpenImport({ request }: { readonly request: ImportRequest }) {
   );
 }
 
-/** How long a quick reading may take before anything is shown of it, in milliseconds. */
-const PATIENCE_MS = 200;
-
 function Screen({ request }: { readonly request: ImportRequest }) {
   const root = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const isReading = useImport(({ phase }) => phase.kind === 'handing-over' || phase.kind === 'reading');
-  const isLate = useLate(PATIENCE_MS);
+  const isLate = useLate(isReading);
   useImportKeys(root);
   useFocusIn(root, !isReading || isLate);
 
@@ -69,15 +67,6 @@ function Body() {
         <Review preview={preview} />
       );
   }
-}
-
-function useLate(afterMs: number): boolean {
-  const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), afterMs);
-    return () => clearTimeout(timer);
-  }, [afterMs]);
-  return isLate;
 }
 
 /** The screen takes the focus when it appears, and gives it back when it goes. */

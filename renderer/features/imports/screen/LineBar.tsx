@@ -20,7 +20,7 @@ export function LineBar() {
   return (
     <div className={styles.bar}>
       {line === null ? (
-        <span className={styles.hint}>Choose a line to split a record there, leave it out, or take it back.</span>
+        <span className={styles.hint}>Choose a line to split there, leave it out or take it back.</span>
       ) : (
         <ChosenLine line={line} />
       )}

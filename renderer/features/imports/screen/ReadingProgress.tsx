@@ -41,6 +41,7 @@ export function TaskProgressBar({ taskId, label }: { readonly taskId: string; re
       label={progress === undefined ? label : phaseWords(progress.phase)}
       done={progress?.done ?? 0}
       total={progress?.total ?? null}
+      isShare={progress?.phase === 'parsing'}
     />
   );
 }

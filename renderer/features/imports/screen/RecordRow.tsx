@@ -50,7 +50,7 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
         onMouseDown={keepTextUnselected}
         onClick={(event) => onSelect(index, event.shiftKey)}
       >
-        <span className={styles.number}>{record.index}</span>
+        <span className={styles.number}>{record.index.toLocaleString('en-GB')}</span>
         <div className={styles.body}>
           <div className={styles.title} dir="auto">
             {record.title === '' ? <em>untitled</em> : <Name text={record.title} />}

@@ -8,6 +8,7 @@ import { usePagerState } from '../lists/use-pager.ts';
 import { rowId, VirtualList } from '../lists/VirtualList.tsx';
 import { rangeOf } from '../session/import-state.ts';
 import { decisionWords } from '../words/decision-words.ts';
+import { gutterStyle } from './gutter.ts';
 import { RecordRow } from './RecordRow.tsx';
 import styles from './RecordsPane.module.css';
 import { useImport, useSession } from './session-hooks.ts';
@@ -23,6 +24,7 @@ export function RecordsPane() {
   const selection = useImport((state) => state.selection);
   const reveal = useImport((state) => state.recordReveal);
   const hasFiles = useImport(({ preview }) => (preview?.files.length ?? 0) > 1);
+  const largest = useImport(({ preview }) => Math.max(0, ...(preview?.files.map(({ found }) => found) ?? [])));
   const { first, last } = rangeOf(selection);
 
   const onSelect = useCallback(
@@ -45,7 +47,7 @@ export function RecordsPane() {
 
   if (total === 0) return <NoRecords />;
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} style={gutterStyle(largest, 1.75)}>
       <VirtualList
         id={LIST_ID}
         label="Records found"

@@ -7,11 +7,13 @@ import { EditKeys } from './EditKeys.tsx';
 import { TaskProgressBar } from './ReadingProgress.tsx';
 import styles from './ReviewFooter.module.css';
 import { useImport, useSession } from './session-hooks.ts';
+import { useLate } from './use-late.ts';
 
 export function ReviewFooter({ preview }: { readonly preview: Preview }) {
   const session = useSession();
   const phase = useImport((state) => state.phase);
   const message = useImport((state) => state.message);
+  const isWorking = useLate(useImport((state) => state.busy > 0));
   if (phase.kind === 'committing') {
     return (
       <footer className={styles.footer}>
@@ -26,7 +28,7 @@ export function ReviewFooter({ preview }: { readonly preview: Preview }) {
     <footer className={styles.footer}>
       <EditKeys edits={preview.edits} />
       <p className={styles.message} role="status">
-        {message ?? commitHint(preview)}
+        {isWorking ? 'Working…' : (message ?? commitHint(preview))}
       </p>
       {outcomeOf(preview) !== 'nothing' && <Button onPress={session.cancel}>Cancel</Button>}
       <Button variant="primary" onPress={() => void session.commit()}>

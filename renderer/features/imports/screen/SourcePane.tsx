@@ -5,6 +5,7 @@ import { listMove } from '../lists/list-keys.ts';
 import { usePagerState } from '../lists/use-pager.ts';
 import { rowId, VirtualList } from '../lists/VirtualList.tsx';
 import { FileNotices } from './FileNotices.tsx';
+import { gutterStyle } from './gutter.ts';
 import { LineBar } from './LineBar.tsx';
 import { SourceHeader } from './SourceHeader.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -23,6 +24,7 @@ export function SourcePane() {
   const { lines } = session;
   const { total } = usePagerState(lines);
   const file = useImport((state) => state.file);
+  const lineCount = useImport((state) => state.preview?.files[state.file]?.lineCount ?? 0);
   const line = useImport((state) => state.line);
   const lineView = useImport((state) => state.lineView);
   const reveal = useImport((state) => state.lineReveal);
@@ -55,7 +57,7 @@ export function SourcePane() {
 
   const activeIndex = line === null ? -1 : lineView === 'all' ? line - 1 : lines.find(({ number }) => number === line);
   return (
-    <section className={styles.pane} aria-label="Source">
+    <section className={styles.pane} aria-label="Source" style={gutterStyle(lineCount, 3.25)}>
       <SourceHeader />
       <FileNotices />
       <VirtualList

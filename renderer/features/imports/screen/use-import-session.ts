@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { showError } from '../../../state/command-slice.ts';
 import type { ImportRequest } from '../../../state/ui-slice.ts';
 import { useAppStore, useServices } from '../../../state/use-app.ts';
-import { closeUndoMessages } from '../close-undo-messages.ts';
+import { closeOffers } from '../../../ui/toast-queue.ts';
 import { createImportSession, type ImportSession } from '../session/import-session.ts';
 import { showImported } from './show-imported.ts';
 
@@ -26,7 +26,7 @@ export function useImportSession(request: ImportRequest): ImportSession {
     [store, services, request],
   );
   useEffect(() => {
-    closeUndoMessages();
+    closeOffers();
     void session.start();
     return session.stop;
   }, [session]);

@@ -2,7 +2,13 @@
 
 import { type LecternClient, toAppError } from '#shared/contract/client.ts';
 import type { ErrorValue } from '#shared/contract/errors.ts';
-import type { CorrectionValue, Preview, PreviewRecord, RecordChoice } from '#shared/contract/imports.ts';
+import type {
+  CorrectionValue,
+  Preview,
+  PreviewRecord,
+  RecordChoice,
+  RecordDecision,
+} from '#shared/contract/imports.ts';
 import { plural } from '../../../text/plural.ts';
 import { encodingName } from '../words/file-words.ts';
 import { rangeOf } from './import-state.ts';
@@ -29,8 +35,16 @@ export interface Edits {
   readonly settled: () => Promise<void>;
 }
 
+/** An edit when its turn has come. */
+interface PreparedEdit {
+  readonly call: (client: LecternClient) => Promise<Preview>;
+  /** Said when it is done. */
+  readonly message: string;
+}
+
 /** The contract takes no more keys in one call. */
 const MOST_KEYS = 10_000;
+const MOST_AT_ONCE = 500;
 
 export function createEdits(context: SessionContext, moves: Moves, onError: (error: ErrorValue) => void): Edits {
   const { store, records, lines, client } = context;
@@ -41,26 +55,31 @@ export function createEdits(context: SessionContext, moves: Moves, onError: (err
     setState({ message });
   }
 
-  /** Queues an edit; what it needs to know of the screen was read when the key was pressed. */
-  function edit(
-    work: (client: LecternClient) => Promise<Preview>,
-    message: string,
-    follow: () => Promise<void> = moves.followRecord,
-  ): Promise<void> {
+  async function busily<Value>(work: () => Promise<Value>): Promise<Value> {
     setState((state) => ({ busy: state.busy + 1 }));
+    try {
+      return await work();
+    } finally {
+      setState((state) => ({ busy: state.busy - 1 }));
+    }
+  }
+
+  /** Queues an edit; what it needs to know of the screen was read when the key was pressed. */
+  function edit(prepare: () => PreparedEdit, follow: () => Promise<void> = moves.followRecord): Promise<void> {
     last = last.then(async () => {
       try {
-        const preview = await work(client());
-        setState({ preview });
-        records.invalidate();
-        lines.invalidate();
-        await follow();
-        if (preview.files.every(({ ignored }) => ignored === 0)) moves.showLines('all');
+        const { call, message } = prepare();
+        await busily(async () => {
+          const preview = await call(client());
+          setState({ preview });
+          records.invalidate();
+          lines.invalidate();
+          await follow();
+          if (preview.files.every(({ ignored }) => ignored === 0)) moves.showLines('all');
+        });
         say(message);
       } catch (error) {
         onError(toAppError(error).value);
-      } finally {
-        setState((state) => ({ busy: state.busy - 1 }));
       }
     });
     return last;
@@ -73,17 +92,38 @@ export function createEdits(context: SessionContext, moves: Moves, onError: (err
     follow?: () => Promise<void>,
   ): Promise<void> {
     const previewId = openPreviewId(store);
-    return edit((client) => client.imports.correct({ previewId, file, correction }), message, follow);
+    return edit(() => ({ call: (client) => client.imports.correct({ previewId, file, correction }), message }), follow);
   }
 
+  /** The selected records; what is not on screen is fetched, as much at once as the contract gives. */
   async function selectedRows(): Promise<readonly PreviewRecord[]> {
-    const { first, last: end } = rangeOf(getState().selection);
+    const { selection, filter } = getState();
+    const { first, last: end } = rangeOf(selection);
+    const here = Array.from({ length: end - first + 1 }, (_, step) => records.rowAt(first + step));
+    if (here.every((row) => row !== null)) return here;
+    return busily(() => fetchRows(first, here.length, filter));
+  }
+
+  async function fetchRows(
+    first: number,
+    count: number,
+    filter: RecordDecision | null,
+  ): Promise<readonly PreviewRecord[]> {
+    const previewId = openPreviewId(store);
+    const decision = filter === null ? {} : { decision: filter };
     const rows: PreviewRecord[] = [];
-    for (let index = first; index <= end && rows.length <= MOST_KEYS; index++) {
-      const row = await records.load(index);
-      if (row !== null) rows.push(row);
+    try {
+      while (rows.length < count) {
+        const range = { offset: first + rows.length, limit: Math.min(MOST_AT_ONCE, count - rows.length) };
+        const page = await client().imports.previewRecords({ previewId, ...range, ...decision });
+        if (page.records.length === 0) break;
+        rows.push(...page.records);
+      }
+      return rows;
+    } catch (error) {
+      onError(toAppError(error).value);
+      return [];
     }
-    return rows;
   }
 
   async function choose(
@@ -91,18 +131,25 @@ export function createEdits(context: SessionContext, moves: Moves, onError: (err
     applies: (row: PreviewRecord) => boolean,
     messages: { readonly none: string; readonly done: string; readonly undone: string },
   ): Promise<void> {
-    const rows = (await selectedRows()).filter(applies);
-    const [only] = rows;
+    const { first, last: end } = rangeOf(getState().selection);
+    if (end - first >= MOST_KEYS) return say(`At most ${number(MOST_KEYS)} records at once.`);
+    const rows = await selectedRows();
+    const applying = rows.filter(applies);
+    const [only] = applying;
     if (only === undefined) return say(messages.none);
-    if (rows.length > MOST_KEYS) return say(`At most ${MOST_KEYS.toLocaleString('en-GB')} records at once.`);
-    const choice = rows.every((row) => row.choice === wanted) ? null : wanted;
-    const subject = rows.length === 1 ? `Record ${only.index}` : plural(rows.length, 'record');
+    const subject = applying.length === 1 ? `Record ${number(only.index)}` : plural(applying.length, 'record');
     const previewId = openPreviewId(store);
-    const keys = rows.map(({ key }) => key);
-    await edit(
-      (client) => client.imports.choose({ previewId, keys, choice }),
-      `${subject} ${choice === null ? messages.undone : messages.done}.`,
-    );
+    const keys = applying.map(({ key }) => key);
+    await edit(() => {
+      // An edit made just before may have changed what was chosen for them.
+      const choice = applying.every((row) => freshest(row).choice === wanted) ? null : wanted;
+      const message = `${subject} ${choice === null ? messages.undone : messages.done}.`;
+      return { call: (client) => client.imports.choose({ previewId, keys, choice }), message };
+    });
+  }
+
+  function freshest(row: PreviewRecord): PreviewRecord {
+    return records.rowAt(records.find(({ key }) => key === row.key)) ?? row;
   }
 
   function activeRow(): Promise<PreviewRecord | null> {
@@ -140,12 +187,12 @@ export function createEdits(context: SessionContext, moves: Moves, onError: (err
       if (row === null) return;
       if (line === null) return say(`Click the line where the new record begins, then press S.`);
       if (line <= row.firstLine || line > row.lastLine) {
-        return say(`Record ${row.index} cannot be split at line ${line}: choose a line inside it.`);
+        return say(`Record ${number(row.index)} cannot be split at line ${number(line)}: choose a line inside it.`);
       }
       await correct(
         row.file,
         { kind: 'split', record: row.index, atLine: line },
-        `Record ${row.index} split at line ${line}.`,
+        `Record ${number(row.index)} split at line ${number(line)}.`,
         () => moves.followLine(line),
       );
     },
@@ -156,7 +203,11 @@ export function createEdits(context: SessionContext, moves: Moves, onError: (err
       if (row.index >= (openPreview(store).files[row.file]?.found ?? 0)) {
         return say('It is the last record of its file: there is no next one to join.');
       }
-      await correct(row.file, { kind: 'join', record: row.index }, `Records ${row.index} and ${row.index + 1} joined.`);
+      await correct(
+        row.file,
+        { kind: 'join', record: row.index },
+        `Records ${number(row.index)} and ${number(row.index + 1)} joined.`,
+      );
     },
 
     swap: async () => {
@@ -165,38 +216,47 @@ export function createEdits(context: SessionContext, moves: Moves, onError: (err
       await correct(
         row.file,
         { kind: 'swap', record: row.index },
-        `Title and abstract of record ${row.index} swapped.`,
+        `Title and abstract of record ${number(row.index)} swapped.`,
       );
     },
 
     takeLineBack: async (as) => {
       const { line, file } = getState();
       if (line === null) return;
-      await correct(file, { kind: 'take-back', line, as }, `Line ${line} taken back.`, () => moves.followLine(line));
+      await correct(file, { kind: 'take-back', line, as }, `Line ${number(line)} taken back.`, () =>
+        moves.followLine(line),
+      );
     },
 
     leaveLineOut: async () => {
       const { line, file } = getState();
       if (line === null) return;
-      await correct(file, { kind: 'ignore-line', line }, `Line ${line} left out.`);
+      await correct(file, { kind: 'ignore-line', line }, `Line ${number(line)} left out.`);
     },
 
     takeBack: async () => {
       if (openPreview(store).edits === 0) return say('There is no edit to take back.');
       const previewId = openPreviewId(store);
-      await edit((client) => client.imports.takeBack({ previewId }), 'Last edit taken back.');
+      await edit(() => ({
+        call: (client) => client.imports.takeBack({ previewId }),
+        message: 'Last edit taken back.',
+      }));
     },
 
     setEncoding: async (encoding) => {
       const { file } = getState();
       const previewId = openPreviewId(store);
       const name = openPreview(store).files[file]?.name ?? '';
-      await edit(
-        (client) => client.imports.setEncoding({ previewId, file, encoding }),
-        `“${name}” read again as ${encodingName(encoding)}.`,
-      );
+      await edit(() => ({
+        call: (client) => client.imports.setEncoding({ previewId, file, encoding }),
+        message: `“${name}” read again as ${encodingName(encoding)}.`,
+      }));
     },
 
     settled: () => last,
   };
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-GB');
 }

@@ -57,8 +57,7 @@ export function commitHint(preview: Preview): string {
 /** Said plainly above the preview when no paper would be added or completed; null otherwise. */
 export function nothingNewWords(preview: Preview): string | null {
   const { found, duplicate, rejected } = preview.counts;
-  if (outcomeOf(preview) === 'import' || found === 0) return null;
-  if (rejected === found) return 'Everything is rejected: nothing would be imported.';
+  if (outcomeOf(preview) === 'import' || found === rejected) return null;
   const before = preview.files.find(({ importedBefore }) => importedBefore !== null)?.importedBefore;
   const when = before == null || preview.files.length > 1 ? '' : `This file was imported on ${shortDate(before.at)}. `;
   return `${when}Nothing new: ${allOf(duplicate)} already here${rejected > 0 ? `, ${rejected.toLocaleString('en-GB')} rejected` : ''}.`;

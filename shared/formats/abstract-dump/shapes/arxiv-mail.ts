@@ -42,7 +42,9 @@ function recognises(lines: readonly SourceLine[]): boolean {
   return entries > 0 && titles > 0 && marks >= entries;
 }
 
-function* read(lines: readonly SourceLine[]): Generator<number, { shape: string; drafts: Draft[]; ignored: IgnoredLines['reasons'] }> {
+function* read(
+  lines: readonly SourceLine[],
+): Generator<number, { shape: string; drafts: Draft[]; ignored: IgnoredLines['reasons'] }> {
   const drafts: Draft[] = [];
   const ignored = new IgnoredLines();
   let index = 0;
@@ -81,7 +83,11 @@ function readEntry(lines: readonly SourceLine[], start: number, end: number, ign
     const text = lineText(lines, index);
     if (CLOSING.test(text)) {
       const url = /https?:\/\/[^\s,]+/.exec(text);
-      add(url === null ? pieceOf(lines, index, 'unclassified') : pieceOf(lines, index, 'url', url.index, url.index + url[0].length));
+      add(
+        url === null
+          ? pieceOf(lines, index, 'unclassified')
+          : pieceOf(lines, index, 'url', url.index, url.index + url[0].length),
+      );
     } else if (SEPARATOR.test(text)) {
       marks++;
       role = 'abstract';
@@ -102,7 +108,11 @@ function readEntry(lines: readonly SourceLine[], start: number, end: number, ign
 }
 
 function describe(lines: readonly SourceLine[], pieces: readonly DraftPiece[]): Draft {
-  const textOf = (role: PartRole) => plainText(lines, pieces.filter((piece) => piece.role === role));
+  const textOf = (role: PartRole) =>
+    plainText(
+      lines,
+      pieces.filter((piece) => piece.role === role),
+    );
   const entry = ENTRY.exec(textOf('identifier'));
   const number = entry?.[1] ?? entry?.[2] ?? null;
   const authors = decodeTexAccents(textOf('authors')).replace(/\s*\([^()]*\)/g, '');
@@ -114,7 +124,9 @@ function describe(lines: readonly SourceLine[], pieces: readonly DraftPiece[]): 
     issued: readDate(textOf('date')),
     containerTitle: journalName(textOf('venue')),
     identifiers: readIdentifiers([number === null ? '' : `arXiv:${number.replace(/v\d+$/, '')}`, textOf('identifier')]),
-    keywords: textOf('keywords').split(/\s+/).filter((word) => word !== ''),
+    keywords: textOf('keywords')
+      .split(/\s+/)
+      .filter((word) => word !== ''),
     rule: ARXIV_MAIL.name,
     confidence: 0.98,
   };
@@ -128,6 +140,10 @@ function readDate(text: string): Issued | null {
 
 /** The journal's name stands before its volume; a reference that begins otherwise is left alone. */
 function journalName(reference: string): string | null {
-  const name = /^[^\d,;:(]+/.exec(reference)?.[0].replace(/\b(?:vol(?:ume)?|no|issue|pp?)\.?\s*$/i, '').trim() ?? '';
+  const name =
+    /^[^\d,;:(]+/
+      .exec(reference)?.[0]
+      .replace(/\b(?:vol(?:ume)?|no|issue|pp?)\.?\s*$/i, '')
+      .trim() ?? '';
   return name === '' || /^in\b/i.test(name) ? null : name;
 }

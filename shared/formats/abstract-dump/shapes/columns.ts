@@ -2,8 +2,8 @@
 
 import type { PartRole, SourceLine } from '#shared/domain/record.ts';
 import { authorLineScore } from '../../author-line.ts';
-import { abstractLabelLength } from '../label.ts';
 import { type Draft, type DraftPiece, EMPTY_DRAFT } from '../draft.ts';
+import { abstractLabelLength } from '../label.ts';
 import { readMarkup } from '../markup.ts';
 import { proseScore, titleScore } from '../prose.ts';
 import { IgnoredLines, lineText, pieceOf, type Shape } from './shape.ts';
@@ -47,7 +47,10 @@ function columnRoles(lines: readonly SourceLine[]): PartRole[] | null {
   }
   const [width, rows] = [...counts].filter(([count]) => count > 1).sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   if (width < 2 || rows < MIN_SHARE * filled.length) return null;
-  const table = filled.slice(0, SAMPLE).map(({ text }) => cellsOf(text)).filter((cells) => cells.length === width);
+  const table = filled
+    .slice(0, SAMPLE)
+    .map(({ text }) => cellsOf(text))
+    .filter((cells) => cells.length === width);
   const means = (score: (text: string) => number) =>
     Array.from({ length: width }, (_, column) => mean(table.map((cells) => score(cells[column]?.text ?? ''))));
   const prose = means(proseScore);
@@ -55,7 +58,9 @@ function columnRoles(lines: readonly SourceLine[]): PartRole[] | null {
   if ((prose[abstract] ?? 0) < 1) return null;
   const authors = means((text) => Math.max(-3, authorLineScore(text)));
   const titles = means((text) => (text === '' ? -5 : titleScore(text)));
-  const candidates = titles.map((score, column) => (column === abstract ? Number.NEGATIVE_INFINITY : score - Math.max(0, authors[column] ?? 0)));
+  const candidates = titles.map((score, column) =>
+    column === abstract ? Number.NEGATIVE_INFINITY : score - Math.max(0, authors[column] ?? 0),
+  );
   const title = indexOfMax(candidates);
   return Array.from({ length: width }, (_, column): PartRole => {
     if (column === abstract) return 'abstract';
@@ -83,10 +88,14 @@ function indexOfMax(values: readonly number[]): number {
 }
 
 function recognises(lines: readonly SourceLine[]): boolean {
-  return lines.slice(0, SAMPLE).some(({ text }) => text.includes('\t') || BAR_ROW.test(text)) && columnRoles(lines) !== null;
+  return (
+    lines.slice(0, SAMPLE).some(({ text }) => text.includes('\t') || BAR_ROW.test(text)) && columnRoles(lines) !== null
+  );
 }
 
-function* read(lines: readonly SourceLine[]): Generator<number, { shape: string; drafts: Draft[]; ignored: IgnoredLines['reasons'] }> {
+function* read(
+  lines: readonly SourceLine[],
+): Generator<number, { shape: string; drafts: Draft[]; ignored: IgnoredLines['reasons'] }> {
   const roles = columnRoles(lines) ?? [];
   const drafts: Draft[] = [];
   const ignored = new IgnoredLines();
@@ -108,7 +117,12 @@ function isHeader(cells: readonly Cell[]): boolean {
 }
 
 /** A row with more cells than the table has tabs in its last text: they stay in it. */
-function readRow(lines: readonly SourceLine[], index: number, cells: readonly Cell[], roles: readonly PartRole[]): Draft {
+function readRow(
+  lines: readonly SourceLine[],
+  index: number,
+  cells: readonly Cell[],
+  roles: readonly PartRole[],
+): Draft {
   const pieces: DraftPiece[] = [];
   const add = (role: PartRole, from: number, to: number) => {
     const piece = pieceOf(lines, index, role, from, to);
@@ -122,12 +136,16 @@ function readRow(lines: readonly SourceLine[], index: number, cells: readonly Ce
     const start = cell.from + whole.length - whole.trimStart().length;
     const label = role === 'abstract' ? abstractLabelLength(cell.text) : 0;
     if (label > 0) add('label', start, start + label);
-    if (role !== 'title') return add(role, start + label, to);
+    if (role !== 'title') {
+      add(role, start + label, to);
+      return;
+    }
     const { body, linkRanges } = readMarkup(cell.text, { number: false, bullet: false });
     add('title', start + body.start, start + body.end);
     for (const link of linkRanges) add('url', start + link.start, start + link.end);
   });
   const number = pieces.find(({ role }) => role === 'number');
-  const key = number === undefined ? null : (/\d+/.exec(lineText(lines, index).slice(number.from, number.to))?.[0] ?? null);
+  const key =
+    number === undefined ? null : (/\d+/.exec(lineText(lines, index).slice(number.from, number.to))?.[0] ?? null);
   return { ...EMPTY_DRAFT, pieces, sourceKey: key, rule: COLUMNS.name, confidence: 0.95 };
 }

@@ -68,7 +68,9 @@ function headingLevel(text: string): number {
   return marks === null ? 0 : marks[0].length;
 }
 
-function* read(lines: readonly SourceLine[]): Generator<number, { shape: string; drafts: Draft[]; ignored: IgnoredLines['reasons'] }> {
+function* read(
+  lines: readonly SourceLine[],
+): Generator<number, { shape: string; drafts: Draft[]; ignored: IgnoredLines['reasons'] }> {
   const start = entryStart(lines) ?? { kind: 'field' };
   const starts = findStarts(lines, start);
   const following = fieldsBehindAbstract(lines, starts);
@@ -103,7 +105,12 @@ function findStarts(lines: readonly SourceLine[], start: EntryStart): number[] {
 
 function isLeadField(text: string): boolean {
   const role = readFieldStart(text)?.role;
-  return role === 'identifier' || role === 'date' || role === 'url' || /^(?:\[?\d{1,5}[\].)]?|#\d+|paper \d+:?)\s*$/i.test(text.trim());
+  return (
+    role === 'identifier' ||
+    role === 'date' ||
+    role === 'url' ||
+    /^(?:\[?\d{1,5}[\].)]?|#\d+|paper \d+:?)\s*$/i.test(text.trim())
+  );
 }
 
 /** Names of fields that stand behind the abstract in most entries: only they end it. */
@@ -213,7 +220,11 @@ function emphasised(text: string): [number, number] {
 }
 
 function describe(lines: readonly SourceLine[], pieces: readonly DraftPiece[], number: string | null): Draft {
-  const textOf = (role: PartRole) => plainText(lines, pieces.filter((piece) => piece.role === role));
+  const textOf = (role: PartRole) =>
+    plainText(
+      lines,
+      pieces.filter((piece) => piece.role === role),
+    );
   const listed = number ?? textOf('number').match(/\d+/)?.[0] ?? null;
   const venue = textOf('venue');
   const date = textOf('date');
@@ -223,10 +234,15 @@ function describe(lines: readonly SourceLine[], pieces: readonly DraftPiece[], n
     pieces,
     sourceKey: listed,
     authors: parseAuthorLine(textOf('authors')),
-    issued: year === null ? (readDateLine(date.slice(0, 10))?.issued ?? readDateLine(date)?.issued ?? null) : { year, month: null, day: null },
+    issued:
+      year === null
+        ? (readDateLine(date.slice(0, 10))?.issued ?? readDateLine(date)?.issued ?? null)
+        : { year, month: null, day: null },
     containerTitle: venue === '' ? null : venue,
     identifiers: readIdentifiers([identifierText(textOf('identifier'))]),
-    keywords: textOf('keywords').split(/[,;]\s*/).filter((word) => word !== ''),
+    keywords: textOf('keywords')
+      .split(/[,;]\s*/)
+      .filter((word) => word !== ''),
     rule: LABELLED.name,
     confidence: 0.97,
   };

@@ -34,7 +34,9 @@ function recognises(lines: readonly SourceLine[]): boolean {
   return leads > 1 && leads >= MIN_SHARE * filled;
 }
 
-function* read(lines: readonly SourceLine[]): Generator<number, { shape: string; drafts: Draft[]; ignored: IgnoredLines['reasons'] }> {
+function* read(
+  lines: readonly SourceLine[],
+): Generator<number, { shape: string; drafts: Draft[]; ignored: IgnoredLines['reasons'] }> {
   const drafts: Draft[] = [];
   const ignored = new IgnoredLines();
   for (let index = 0; index < lines.length; index++) {
@@ -62,7 +64,8 @@ function readLine(lines: readonly SourceLine[], index: number, lead: RegExpExecA
   const address = inner?.[2] ?? target;
   const from = titleStart + (inner === null ? 0 : 1);
   add('title', from, from + (inner?.[1] ?? title).length);
-  if (address !== undefined) add('url', text.indexOf(`(${address})`) + 1, text.indexOf(`(${address})`) + 1 + address.length);
+  if (address !== undefined)
+    add('url', text.indexOf(`(${address})`) + 1, text.indexOf(`(${address})`) + 1 + address.length);
   const label = abstractLabelLength(text.slice(whole.length));
   add('abstract', whole.length + label);
   return { ...EMPTY_DRAFT, pieces, sourceKey: number ?? null, rule: LEAD_TITLES.name, confidence: 0.9 };

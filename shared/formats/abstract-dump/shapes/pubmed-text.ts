@@ -16,7 +16,8 @@ const RIGHTS = /^(?:(?:crown )?copyright|©|\(c\) ?\d|this article is protected|
 const RIGHTS_WORDS = /©|all rights reserved|\bpublishers?\b|creative commons|licen[cs]e/i;
 const ABOUT_ARTICLE = /^\[(?:Article|Indexed|Abstract)\b/;
 const NO_AUTHORS = /^\[No authors listed\]/;
-const COMMENT = /^(?:Comment(?:s)?|Update|Erratum|Republished|Retract(?:ed|ion)|Original|Expression|Corrected|Reprint|Dataset|Summary|Cited|Erratum|Partial)(?: \w+){0,3} (?:in|on|of|from|for)\b/;
+const COMMENT =
+  /^(?:Comment(?:s)?|Update|Erratum|Republished|Retract(?:ed|ion)|Original|Expression|Corrected|Reprint|Dataset|Summary|Cited|Erratum|Partial)(?: \w+){0,3} (?:in|on|of|from|for)\b/;
 const FIXED: readonly (readonly [RegExp, PartRole])[] = [
   [/^(?:Author information|Collaborators?):/, 'unclassified'],
   [/^Conflict of interest statement:/, 'unclassified'],
@@ -50,7 +51,9 @@ function isStart(lines: readonly SourceLine[], index: number): boolean {
   return CITATION.test(`${text} ${lineText(lines, index + 1)}`) && /^\d+\. .{2,160}?\. /.test(`${text} `);
 }
 
-function* read(lines: readonly SourceLine[]): Generator<number, { shape: string; drafts: Draft[]; ignored: IgnoredLines['reasons'] }> {
+function* read(
+  lines: readonly SourceLine[],
+): Generator<number, { shape: string; drafts: Draft[]; ignored: IgnoredLines['reasons'] }> {
   const drafts: Draft[] = [];
   const ignored = new IgnoredLines();
   const starts: number[] = [];
@@ -72,18 +75,26 @@ interface Block {
   readonly text: string;
 }
 
+/** Blocks between blank lines; identifiers at the end are a block of their own even without one. */
 function blocksOf(lines: readonly SourceLine[], start: number, end: number): Block[] {
   const blocks: Block[] = [];
-  let first = -1;
-  for (let index = start; index <= end; index++) {
-    const isBlank = index === end || lineText(lines, index).trim() === '';
-    if (!isBlank && first < 0) first = index;
-    if (!isBlank || first < 0) continue;
-    const texts: string[] = [];
-    for (let line = first; line < index; line++) texts.push(lineText(lines, line).trim());
-    blocks.push({ first, last: index - 1, text: texts.join(' ') });
-    first = -1;
+  let first = start;
+  const close = (next: number) => {
+    if (first < next) {
+      const texts: string[] = [];
+      for (let line = first; line < next; line++) texts.push(lineText(lines, line).trim());
+      blocks.push({ first, last: next - 1, text: texts.join(' ') });
+    }
+    first = next;
+  };
+  for (let index = start; index < end; index++) {
+    const text = lineText(lines, index);
+    if (text.trim() === '') {
+      close(index);
+      first = index + 1;
+    } else if (IDS.test(text) && !IDS.test(lineText(lines, index - 1))) close(index);
   }
+  close(end);
   return blocks;
 }
 
@@ -103,7 +114,7 @@ function readEntry(lines: readonly SourceLine[], start: number, end: number): Dr
   add(citation, 'venue', number?.[0].length ?? 0);
   add(title, 'title');
   const roles = blockRoles(rest);
-  rest.forEach((block, index) => add(block, roles[index] ?? 'unclassified'));
+  for (const [index, block] of rest.entries()) add(block, roles[index] ?? 'unclassified');
   return describe(lines, pieces, citation?.text ?? '', number?.[1] ?? null);
 }
 
@@ -136,8 +147,17 @@ function isAuthors(text: string): boolean {
   return known >= names.length / 2 || authorLineScore(text) > 2;
 }
 
-function describe(lines: readonly SourceLine[], pieces: readonly DraftPiece[], citation: string, number: string | null): Draft {
-  const textOf = (role: PartRole) => plainText(lines, pieces.filter((piece) => piece.role === role));
+function describe(
+  lines: readonly SourceLine[],
+  pieces: readonly DraftPiece[],
+  citation: string,
+  number: string | null,
+): Draft {
+  const textOf = (role: PartRole) =>
+    plainText(
+      lines,
+      pieces.filter((piece) => piece.role === role),
+    );
   const cited = /^\d+\. (.{2,160}?)\. (\d{4})(?: ([A-Z][a-z]{2})(?:-[A-Z][a-z]{2})?(?: (\d{1,2}))?)?/.exec(citation);
   return {
     ...EMPTY_DRAFT,
@@ -153,7 +173,11 @@ function describe(lines: readonly SourceLine[], pieces: readonly DraftPiece[], c
 }
 
 function readAuthors(text: string): Author[] {
-  const plain = text.replace(/\(\d{1,3}\)/g, '').replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  const plain = text
+    .replace(/\(\d{1,3}\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\.$/, '');
   return plain.split(';').flatMap((part, index) => {
     const trimmed = part.trim();
     if (trimmed === '') return [];
