@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_PAPERS } from '#shared/sample/papers.ts';
 import { Library } from './library.ts';
-import { verifyLibrary } from './sqlite/verify.ts';
+import { checkWholeLibrary } from './sqlite/checks.ts';
 import { temporaryFolder } from './testing/library.testing.ts';
 
 const RECORDS = 5_000;
@@ -77,7 +77,7 @@ describe('a commit that is killed', () => {
       if (wasAcknowledged) expect(papers).toBe(RECORDS);
       expect(library.read.count('SELECT count(*) FROM import')).toBe(papers === 0 ? 0 : 1);
       expect(library.revision).toBe(papers === 0 ? 0 : 1);
-      expect(verifyLibrary(library.connection).problems).toEqual([]);
+      expect(checkWholeLibrary(library.connection).problems).toEqual([]);
       library.close();
       outcomes[papers === 0 ? 'nothing' : 'everything'] += 1;
     }

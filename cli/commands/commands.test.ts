@@ -49,7 +49,9 @@ describe('the main job from a terminal', () => {
   it('imports, and adds nothing the second time', async () => {
     expect(await answer(importAnswerSchema, 'import', dump)).toMatchObject({ counts: { new: TOTAL, duplicate: 0 } });
     const before = readFileSync(library);
-    expect(await answer(importAnswerSchema, 'import', dump, '--dry-run')).toMatchObject({ counts: { duplicate: TOTAL } });
+    expect(await answer(importAnswerSchema, 'import', dump, '--dry-run')).toMatchObject({
+      counts: { duplicate: TOTAL },
+    });
     expect(readFileSync(library).equals(before)).toBe(true);
     const again = await answer(importAnswerSchema, 'import', dump);
     expect(again).toMatchObject({ importId: null, counts: { found: TOTAL, new: 0, duplicate: TOTAL } });
@@ -67,23 +69,39 @@ describe('the main job from a terminal', () => {
   });
 
   it('answers a stream of queries line by line', async () => {
-    const { code, out } = await runLectern(['search', '--stdin', '--plain', '--library', library], {}, 'dropout\n+(\ndiffusion\n');
+    const { code, out } = await runLectern(
+      ['search', '--stdin', '--plain', '--library', library],
+      {},
+      'dropout\n+(\ndiffusion\n',
+    );
     expect(code).toBe(0);
-    const answers = out.trim().split('\n').map((line) => searchAnswerSchema.parse(JSON.parse(line)));
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => searchAnswerSchema.parse(JSON.parse(line)));
     expect(answers.map(({ query }) => query)).toEqual(['dropout', '+(', 'diffusion']);
     expect(answers[0]?.hits[0]?.title.toLowerCase()).toContain('dropout');
   });
 
   it('exports, and writes nothing new the second time', async () => {
     const target = join(folder.path, 'notes');
-    expect(await answer(exportAnswerSchema, 'export', target, '--all')).toMatchObject({ files: TOTAL + 1, written: TOTAL + 1 });
+    expect(await answer(exportAnswerSchema, 'export', target, '--all')).toMatchObject({
+      files: TOTAL + 1,
+      written: TOTAL + 1,
+    });
     expect(readdirSync(target).filter((name) => name.endsWith('.md'))).toHaveLength(TOTAL + 1);
-    expect(await answer(exportAnswerSchema, 'export', target, '--all')).toMatchObject({ written: 0, unchanged: TOTAL + 1 });
+    expect(await answer(exportAnswerSchema, 'export', target, '--all')).toMatchObject({
+      written: 0,
+      unchanged: TOTAL + 1,
+    });
     expect(await answer(exportAnswerSchema, 'export', target, '--check')).toMatchObject({ files: 1 });
   });
 
   it('undoes, redoes, undoes a whole import, verifies', async () => {
-    expect(await answer(stepAnswerSchema, 'undo')).toMatchObject({ done: 'undo', step: { kind: 'import', count: TOTAL } });
+    expect(await answer(stepAnswerSchema, 'undo')).toMatchObject({
+      done: 'undo',
+      step: { kind: 'import', count: TOTAL },
+    });
     expect(await answer(infoAnswerSchema, 'info')).toMatchObject({ counts: { papers: 0 } });
     expect(await answer(stepAnswerSchema, 'redo')).toMatchObject({ done: 'redo' });
     const papers = await answer(paperAnswerSchema.array(), 'papers', '--limit', '1');

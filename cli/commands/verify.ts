@@ -17,6 +17,6 @@ export function addVerify(program: Command): void {
 }
 
 function describe({ ok, problems, checked }: Verification): string {
-  const summary = `${checked.rows} rows in ${checked.tables} tables checked: ${ok ? 'all is well' : `${problems.length} problems`}.`;
+  const summary = `${checked.checks} checks of ${checked.rows} rows: ${ok ? 'all is well' : `${problems.length} problems`}.`;
   return [summary, ...problems.map(({ check, detail }) => `  ${check}: ${detail}`)].join('\n');
 }

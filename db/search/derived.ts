@@ -79,3 +79,27 @@ export function rebuildDerived(db: Connection): void {
     indexPaper(db, id);
   }
 }
+
+/** What of the derived rows does not fit the papers, in words. */
+export function derivedProblems(db: Connection): string[] {
+  const papers = 'SELECT id FROM paper WHERE deleted_at IS NULL';
+  const missing = db.count(`SELECT count(*) FROM (${papers} EXCEPT SELECT rowid FROM paper_search)`);
+  const extra = db.count(`SELECT count(*) FROM (SELECT rowid FROM paper_search EXCEPT ${papers})`);
+  const keys = db
+    .all(
+      keyedPaper,
+      'SELECT p.title, p.abstract, mk.title_key, mk.text_key FROM paper p LEFT JOIN matching_key mk ON mk.paper_id = p.id WHERE p.deleted_at IS NULL',
+    )
+    .filter((paper) => paper.title_key !== titleKey(paper.title) || paper.text_key !== textKey(paper.abstract)).length;
+  return [
+    ...(missing + extra > 0 ? [`the search index lacks ${missing} papers and has ${extra} too many`] : []),
+    ...(keys > 0 ? [`${keys} papers cannot be recognised by their title and text`] : []),
+  ];
+}
+
+const keyedPaper = z.object({
+  title: z.string(),
+  abstract: z.string(),
+  title_key: z.string().nullable(),
+  text_key: z.string().nullable(),
+});

@@ -1,7 +1,7 @@
 // library.*: counts and checks of the library as a whole.
 
 import { SCHEMA_VERSION } from '../migrations/migrations.ts';
-import { verifyLibrary } from '../sqlite/verify.ts';
+import { CHECKS, checkWholeLibrary } from '../sqlite/checks.ts';
 import { countLibrary, libraryRecord } from '../store/library.ts';
 import { os } from './implementer.ts';
 
@@ -18,5 +18,12 @@ export const libraryServices = {
       counts: countLibrary(db),
     };
   }),
-  verify: os.library.verify.handler(({ context }) => verifyLibrary(context.library.connection)),
+  verify: os.library.verify.handler(({ context }) => {
+    const { problems, rows } = checkWholeLibrary(context.library.connection);
+    return {
+      ok: problems.length === 0,
+      problems: problems.map(({ check, detail }) => ({ check, detail })),
+      checked: { rows, checks: CHECKS.length },
+    };
+  }),
 };

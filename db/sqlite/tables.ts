@@ -235,7 +235,11 @@ export const BOOKKEEPING = {
   history_change: ['history_id', 'table_name', 'operation', 'from_id', 'to_id', 'before'],
 } as const;
 export type BookkeepingTable = keyof typeof BOOKKEEPING;
+export type HashedTable = TableName | BookkeepingTable;
 
 const COLUMNS = Object.fromEntries(
   TABLE_NAMES.map((name) => [name, Object.keys(TABLES[name].columns.shape)]),
 ) as unknown as Readonly<Record<TableName, readonly string[]>>;
+
+/** Every table whose rows carry a content hash, with its columns in hash order. */
+export const HASHED_COLUMNS: Readonly<Record<HashedTable, readonly string[]>> = { ...BOOKKEEPING, ...COLUMNS };

@@ -10,7 +10,9 @@ import { Task } from '../tasks.ts';
 const [, , libraryFile = '', dumpFile = ''] = process.argv;
 const library = Library.open(libraryFile, { shell: 'a process about to be killed' });
 const task = new Task(undefined, 'import-commit', () => undefined, undefined);
-const draft = new Draft('test', [await draftFile(library.read, 'dump.txt', { bytes: readFileSync(dumpFile) }, {}, task)]);
+const draft = new Draft('test', [
+  await draftFile(library.read, 'dump.txt', { bytes: readFileSync(dumpFile) }, {}, task),
+]);
 await draft.match(library, task);
 process.stdout.write('committing\n');
 await commitDraft(library, draft, task);

@@ -30,7 +30,7 @@ export type Library = z.infer<typeof librarySchema>;
 export const verificationSchema = z.object({
   ok: z.boolean(),
   problems: z.array(z.object({ check: z.string(), detail: z.string() })),
-  checked: z.object({ rows: z.number().int().nonnegative(), tables: z.number().int().nonnegative() }),
+  checked: z.object({ rows: z.number().int().nonnegative(), checks: z.number().int().nonnegative() }),
 });
 export type Verification = z.infer<typeof verificationSchema>;
 

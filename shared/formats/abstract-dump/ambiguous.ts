@@ -4,9 +4,9 @@ import type { SourceLine } from '#shared/domain/record.ts';
 import { authorLineScore } from '../author-line.ts';
 import { type Element, makeElement } from './element.ts';
 import type { Features } from './features.ts';
-import type { ElementRole } from './roles.ts';
 import { overlapShare, prepareForOverlap, subjectStems } from './overlap.ts';
 import { proseScore, titleScore } from './prose.ts';
+import type { ElementRole } from './roles.ts';
 
 /** Titles and lists of authors fill at most so many lines of a wrapped file. */
 const MAX_TITLE_LINES = 4;

@@ -73,4 +73,3 @@ function transition(before: number, role: number, hasBlank: boolean, habits: Hab
       return before === ABSTRACT || before === MORE || before === AFTER ? 0.4 : -NEVER;
   }
 }
-

@@ -76,4 +76,3 @@ function trace(scores: Float64Array, back: Uint8Array, length: number, habits: H
   }
   return { roles, score: best };
 }
-

@@ -1,8 +1,8 @@
 // Finds lines that hold nothing but the list number of the title below.
 
 import type { Features } from './features.ts';
-import type { ElementRole } from './roles.ts';
 import { type NumberCandidate, risingChains } from './numbering.ts';
+import type { ElementRole } from './roles.ts';
 
 const ALONE = /^[([#]?(\d{1,5})[.):\]]?$/;
 /** Numbers above fewer titles than this share are votes that happen to rise. */

@@ -62,6 +62,24 @@ describe('parseAbstractDump', () => {
     expect(step.value).toEqual(finish(parseAbstractDumpSteps(decoded)));
   });
 
+  it('says which record lost control characters', () => {
+    const { text } = printListing(SAMPLE_PAPERS, PLAIN);
+    const file = parse(
+      text.replace(SAMPLE_PAPERS[2]?.title ?? '', (title) => `${title.slice(0, 5)}\0${title.slice(5)}`),
+    );
+    const warned = file.records.filter(({ warnings }) =>
+      warnings.some(({ code }) => code === 'control-characters-removed'),
+    );
+    expect(warned.map(({ title }) => title)).toEqual([SAMPLE_PAPERS[2]?.title]);
+  });
+
+  it('keeps a text that is too long whole, and says so', () => {
+    const long = 'A sentence of an abstract that does not end. '.repeat(50_000);
+    const file = parse(`A title above a very long text\n\n${long}`);
+    expect(file.records[0]?.abstract).toBe(long.trim());
+    expect(file.records[0]?.warnings.map(({ code }) => code)).toContain('field-too-long');
+  });
+
   it('reads nothing from nothing', () => {
     for (const text of ['', '\n', ' \n\t\n\u00a0', '\ufeff']) {
       expect(parse(text).records).toEqual([]);

@@ -1,7 +1,7 @@
 // Reads a file of titles and abstracts in no declared format: saved web pages, digests, lists.
 
 import type { SourceLine } from '#shared/domain/record.ts';
-import type { DecodedText } from '../decode.ts';
+import type { DecodedText, DecodeNotice } from '../decode.ts';
 import type { LineJoining, ParsedFile } from '../parsed-file.ts';
 import { accountForLines } from './account.ts';
 import { findHiddenBreaks } from './ambiguous.ts';
@@ -57,14 +57,15 @@ export function* parseAbstractDumpSteps(text: DecodedText): Generator<ParseProgr
   return step.value;
 }
 
-function* readFile({ lines }: DecodedText): Generator<number, ParsedFile> {
+function* readFile({ lines, notices }: DecodedText): Generator<number, ParsedFile> {
   const texts = lines.map((line) => line.text);
   const joining: LineJoining = { wrapColumn: findWrapColumn(texts), hasEntities: usesEntities(texts) };
   yield STEP;
   const shape = SHAPES.find(({ recognises }) => recognises(lines));
   if (shape !== undefined) {
     const draft = accountForLines(lines, yield* shape.read(lines));
-    return yield* assembleFile(lines, { ...joining, wrapColumn: joining.wrapColumn ?? shape.defaultColumn }, draft);
+    const unwrapped = { ...joining, wrapColumn: joining.wrapColumn ?? shape.defaultColumn };
+    return warnOfRemoved(yield* assembleFile(lines, unwrapped, draft), notices);
   }
   const splits = new Set<number>();
   const cache: FeatureCache = new Map();
@@ -76,7 +77,8 @@ function* readFile({ lines }: DecodedText): Generator<number, ParsedFile> {
     if (splits.size === known) break;
     reading = yield* readOnce(lines, joining, splits, cache);
   }
-  return yield* assembleFile(lines, joining, accountForLines(lines, draftFile(reading, splits)));
+  const draft = accountForLines(lines, draftFile(reading, splits));
+  return warnOfRemoved(yield* assembleFile(lines, joining, draft), notices);
 }
 
 interface Reading extends OrderedReading {
@@ -111,4 +113,20 @@ function draftFile(reading: Reading, splits: ReadonlySet<number>): DraftFile {
   const { drafts, ignored } = draftRecords(elements, order === 'abstract-first');
   const shape = order === 'abstract-first' ? 'abstract-above-title' : 'title-above-abstract';
   return { shape: isTitleList ? 'title-list' : shape, drafts, ignored };
+}
+
+/** Records with lines that lost characters in decoding say so. */
+function warnOfRemoved(file: ParsedFile, notices: readonly DecodeNotice[]): ParsedFile {
+  const removed = notices.filter(({ code }) => code === 'nul-removed' || code === 'lone-surrogates-replaced');
+  const lines = [...new Set(removed.flatMap((notice) => notice.lines))];
+  if (lines.length === 0) return file;
+  const records = file.records.map((record) => {
+    const line = lines.find((at) => record.parts.some(({ firstLine, lastLine }) => firstLine <= at && at <= lastLine));
+    if (line === undefined) return record;
+    return {
+      ...record,
+      warnings: [...record.warnings, { code: 'control-characters-removed' as const, line, text: null }],
+    };
+  });
+  return { ...file, records };
 }

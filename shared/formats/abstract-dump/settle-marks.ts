@@ -1,8 +1,8 @@
 // Decides whether numbers and bullets in front of texts are marks of a list or words of the texts.
 
 import type { Features } from './features.ts';
-import type { ElementRole } from './roles.ts';
 import { readMarkup } from './markup.ts';
+import type { ElementRole } from './roles.ts';
 
 /** Share of titles that must carry a number, and of steps from title to title that must rise. */
 const MIN_SHARE = 0.6;

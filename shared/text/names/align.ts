@@ -101,5 +101,6 @@ function isPlausible(letters: string, long: string): boolean {
     matched++;
     next = found + 1;
   }
-  return matched >= Math.min(2, words.length) && matched * 2 >= words.filter((word) => word.length > 3).length;
+  const telling = words.filter((word) => word.length > 3).length;
+  return matched >= Math.min(2, words.length) && matched * 5 >= telling * 3;
 }

@@ -9,7 +9,7 @@ import { isProblem } from './problems.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import type { NameRule } from './types.ts';
-import type { NameUnit } from './units.ts';
+import { type NameUnit, unit } from './units.ts';
 import { namingVerb } from './verbs.ts';
 
 /** Tokens of an object that are read before the reader gives up. */
@@ -82,7 +82,7 @@ export function readObject(reading: Reading, from: number, weight: number, rule:
       at++;
       continue;
     }
-    const unit = reading.unitAt(at);
+    const found1 = reading.unitAt(at) ?? everydayName(reading, at, place);
     if (unit !== null) {
       const share = place.isInside ? 0 : unitShare(reading, unit, place);
       if (share > 0) {
@@ -112,6 +112,14 @@ function definitionShare(definition: Definition): number {
 function isDescribedNext({ tokens }: Reading, { to }: NameUnit, place: Place): boolean {
   const isDirect = place.words === 0 && !place.hasDefinite;
   return isDirect && /^(?:,|:|--+|–|—)$/.test(tokens[to]?.text ?? '') && /^(?:a|an|the|our|one)$/.test(tokens[to + 1]?.lower ?? '');
+}
+
+/** "We propose Gamma, a …": even an everyday word is a name in this place. */
+function everydayName(reading: Reading, at: number, place: Place): NameUnit | null {
+  const token = reading.tokens[at] as Token;
+  if (token.shape !== 'capital' && token.shape !== 'acronym' && token.shape !== 'generic') return null;
+  const found = unit(reading.text, reading.tokens, at, at + 1, 'acronym');
+  return token.isFirst || !isDescribedNext(reading, found, place) ? null : found;
 }
 
 /** How much of the verb's weight a name in the noun phrase deserves. */

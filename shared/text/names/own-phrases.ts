@@ -54,6 +54,7 @@ function afterOwner(reading: Reading, owner: number): Evidence[] {
       if (isApposed && !/^(?:[,.;:(]|--+|which|that|to|is)$/.test(tokens[found.next]?.lower ?? '')) return [];
       return [found];
     }
+    if (hasThing && !THING.test(lower) && !/^(?:[,:]|--+|["'“‘`<*]+|called|named|termed|dubbed)$/.test(lower)) return [];
     if (THING.test(lower)) hasThing = true;
     else if (/^(?:[,:]|--+|["'“‘`<*]+)$/.test(text)) {
       if (!hasThing) return [];

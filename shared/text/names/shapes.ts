@@ -50,8 +50,8 @@ export function shapeOf(word: string): Shape {
 }
 
 function simpleShape(word: string): Shape {
-  if (isOrdinaryWord(word)) return 'capital';
   if (/^\p{Lu}$/u.test(word)) return 'word';
+  if (isOrdinaryWord(word)) return 'capital';
   if (/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word)) return 'capital';
   if (/^\d*\p{Lu}{2,}s?$/u.test(word)) return 'acronym';
   if (/^[\d.]+$/.test(word)) return 'number';

@@ -32,6 +32,11 @@ function isCapitalised(token: Token | undefined): boolean {
   );
 }
 
+/** `Self-reflective`: a compound that describes, with a capital because it stands in a name. */
+function isCapitalCompound(token: Token | undefined): boolean {
+  return token?.shape === 'word' && !token.isFirst && /^\p{Lu}\p{Ll}+-\p{Ll}+/u.test(token.text);
+}
+
 /** Whether two tokens stand beside each other with nothing but a space between them. */
 function isJoined(text: string, left: Token, right: Token): boolean {
   return left.sentence === right.sentence && right.start - left.end === 1 && text[left.end] === ' ';
@@ -58,14 +63,15 @@ export function unitAt(
   isWhole: (run: string) => boolean,
 ): NameUnit | null {
   const first = tokens[from];
-  if (first === undefined || !isCapitalised(first)) return null;
+  if (first === undefined || (!isCapitalised(first) && !isCapitalCompound(first))) return null;
+  if (first.isFirst && first.shape === 'capital' && isOrdinaryWord(first.text)) return null;
   const to = runEnd(text, tokens, from);
   const withVersion = versionEnd(text, tokens, to, isWhole, first.start);
   if (withVersion > to) return unit(text, tokens, from, withVersion, 'strong');
   if (to - from > 1) {
     const run = tokens.slice(from, to);
     if (isWhole(text.slice(first.start, (tokens[to - 1] as Token).end))) return unit(text, tokens, from, to, 'phrase');
-    if (run.every((token) => token.shape === 'capital' || token.shape === 'generic')) {
+    if (run.every((token) => ['capital', 'generic', 'word'].includes(token.shape))) {
       const isPlain = run.every((token) => token.shape === 'generic' || isOrdinaryWord(token.text));
       return isPlain ? null : unit(text, tokens, from, to, 'phrase');
     }
@@ -74,7 +80,7 @@ export function unitAt(
       return null;
     }
   }
-  if (first.shape === 'generic') return null;
+  if (first.shape === 'generic' || first.shape === 'word') return null;
   if (first.shape === 'capital' && isOrdinaryWord(first.text)) return null;
   return unit(text, tokens, from, hasPatchSize(tokens, from) ? from + 3 : from + 1, first.shape as UnitStrength);
 }
@@ -144,7 +150,7 @@ export function findUnits(text: string, tokens: readonly Token[], isWhole: (run:
   const units: NameUnit[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    if (token.shape === 'word') {
+    if (token.shape === 'word' && !(isCapitalCompound(token) && isCapitalised(tokens[index + 1]))) {
       const head = headOfCompound(token.text);
       if (head !== null) {
         const end = token.start + head.length;

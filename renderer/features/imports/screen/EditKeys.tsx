@@ -3,6 +3,7 @@
 import { Button as AriaButton, Toolbar } from 'react-aria-components';
 import { cx } from '../../../ui/cx.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
+import { WithTooltip } from '../../../ui/Tooltip.tsx';
 import type { ImportSession } from '../session/import-session.ts';
 import styles from './EditKeys.module.css';
 import { useSession } from './session-hooks.ts';
@@ -10,8 +11,7 @@ import { useSession } from './session-hooks.ts';
 interface EditKey {
   readonly keys: string;
   readonly label: string;
-  /** The whole name, where the label is short of a word. */
-  readonly name: string;
+  readonly explanation: string;
   readonly run: (session: ImportSession) => unknown;
 }
 
@@ -19,15 +19,25 @@ const EDIT_KEYS: readonly EditKey[] = [
   {
     keys: 'x',
     label: 'reject',
-    name: 'Reject the selected records, or take them in again',
+    explanation: 'Reject the selected records, or take them in again',
     run: ({ reject }) => reject(),
   },
-  { keys: 's', label: 'split', name: 'Split the record at the chosen line', run: ({ split }) => split() },
-  { keys: 'm', label: 'join', name: 'Join the record with the next', run: ({ join }) => join() },
-  { keys: 'w', label: 'swap', name: 'Swap title and abstract', run: ({ swap }) => swap() },
-  { keys: 'a', label: 'own paper', name: 'Keep a look-alike as a paper of its own', run: ({ keepOwn }) => keepOwn() },
-  { keys: 'e', label: 'merge', name: 'Merge a look-alike with the paper it looks like', run: ({ merge }) => merge() },
-  { keys: 'c', label: 'compare', name: 'Compare with the paper it looks like', run: ({ compare }) => compare() },
+  { keys: 's', label: 'split', explanation: 'Split the record at the chosen line', run: ({ split }) => split() },
+  { keys: 'm', label: 'join', explanation: 'Join the record with the next', run: ({ join }) => join() },
+  { keys: 'w', label: 'swap', explanation: 'Swap title and abstract', run: ({ swap }) => swap() },
+  {
+    keys: 'a',
+    label: 'own paper',
+    explanation: 'Keep a look-alike as a paper of its own',
+    run: ({ keepOwn }) => keepOwn(),
+  },
+  {
+    keys: 'e',
+    label: 'merge',
+    explanation: 'Merge a look-alike with the paper it looks like',
+    run: ({ merge }) => merge(),
+  },
+  { keys: 'c', label: 'compare', explanation: 'Compare with the paper it looks like', run: ({ compare }) => compare() },
 ];
 
 /** One stop for Tab; arrow keys move between the edits. */
@@ -42,7 +52,12 @@ export function EditKeys({ edits }: { readonly edits: number }) {
         <EditButton key={key.keys} editKey={key} session={session} />
       ))}
       <EditButton
-        editKey={{ keys: 'z', label: 'take back', name: 'Take the last edit back', run: ({ takeBack }) => takeBack() }}
+        editKey={{
+          keys: 'z',
+          label: 'take back',
+          explanation: 'Take the last edit back',
+          run: ({ takeBack }) => takeBack(),
+        }}
         session={session}
         isDisabled={edits === 0}
       />
@@ -56,17 +71,17 @@ interface EditButtonProps {
   readonly isDisabled?: boolean;
 }
 
-function EditButton({ editKey: { keys, label, name, run }, session, isDisabled = false }: EditButtonProps) {
+function EditButton({ editKey: { keys, label, explanation, run }, session, isDisabled = false }: EditButtonProps) {
   return (
-    <AriaButton
-      className={cx(styles.edit)}
-      aria-label={name}
-      aria-keyshortcuts={keys.toUpperCase()}
-      isDisabled={isDisabled}
-      onPress={() => void run(session)}
-    >
-      <Kbd keys={keys} />
-      {label}
-    </AriaButton>
+    <WithTooltip text={explanation}>
+      <AriaButton
+        className={cx(styles.edit)}
+        aria-keyshortcuts={keys.toUpperCase()}
+        isDisabled={isDisabled}
+        onPress={() => void run(session)}
+      >
+        <Kbd keys={keys} /> {label}
+      </AriaButton>
+    </WithTooltip>
   );
 }

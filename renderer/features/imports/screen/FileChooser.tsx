@@ -25,10 +25,10 @@ export function FileChooser({ files, shown }: { readonly files: readonly Preview
       label="Files of this import"
       size="l"
       trigger={
-        <AriaButton className={cx(styles.trigger)} aria-label={`File ${shown + 1} of ${files.length}: ${name}`}>
+        <AriaButton className={cx(styles.trigger)}>
           <span className={styles.name}>
             <Name text={name} />
-          </span>
+          </span>{' '}
           <span className={styles.place}>
             {shown + 1} of {files.length}
           </span>

@@ -43,12 +43,11 @@ function Term({ count, label, filter }: TermProps) {
       type="button"
       className={cx(styles.term, isShown && filter !== null && styles.shown, count > 0 && styles[filter ?? 'found'])}
       aria-pressed={isShown}
-      aria-label={`${number} ${label}${isEmpty ? '' : filter === null ? ', list all' : ', list only these'}`}
+      title={filter === null ? 'List all records' : 'List only these'}
       disabled={isEmpty && !isShown}
       onClick={() => void session.setFilter(isShown ? null : filter)}
     >
-      <b className={styles.number}>{number}</b>
-      <span className={styles.label}>{label}</span>
+      <b className={styles.number}>{number}</b> <span>{label}</span>
     </button>
   );
 }
