@@ -27,6 +27,8 @@ export function wordError({ code, details }: ErrorValue): string {
       return `${details.file} is not a Lectern library (${details.detail}). It was not touched.`;
     case 'LIBRARY_DAMAGED':
       return `${details.file} is damaged and was not opened: ${details.problems.join('; ')}`;
+    case 'READ_ONLY':
+      return `Nothing was changed: the library is open for reading only (${READ_ONLY[details.reason]}).`;
     case 'EXPORT_REFUSED':
       return `Nothing was exported to ${details.folder}: ${EXPORT_REFUSALS[details.reason] ?? details.reason}.`;
     case 'IO_FAILED':
@@ -43,6 +45,12 @@ export function wordError({ code, details }: ErrorValue): string {
       return code satisfies never;
   }
 }
+
+const READ_ONLY = {
+  folder: 'its folder cannot be written to',
+  'disk-full': 'the disk is full',
+  checking: 'it is being checked after it was not closed in order',
+} as const;
 
 /** Words why a file was not read. */
 export function wordRefusal({ name, reason, detail, line }: FileRefusal): string {

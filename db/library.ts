@@ -1,21 +1,20 @@
 // An open library: one writer, one reader, and the one write() through which every change goes.
 
-import { mkdirSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { appError } from '#shared/contract/errors.ts';
 import type { LecternEvent } from '#shared/contract/events.ts';
 import type { Step } from '#shared/contract/history.ts';
+import type { LibraryNotice } from '#shared/contract/library.ts';
 import { refreshDerived } from './search/derived.ts';
 import { Vocabulary } from './search/vocabulary.ts';
 import { putRow } from './sqlite/bookkeeping.ts';
 import { changeSet } from './sqlite/change-set.ts';
 import type { Connection, ReadDb } from './sqlite/connection.ts';
 import { IdSequence } from './sqlite/ids.ts';
-import { openLibraryFile, openLibraryInMemory, openReader, refuseForeignFile } from './sqlite/library-file.ts';
-import { LibraryLock } from './sqlite/library-lock.ts';
 import { nextRedo, nextUndo, recordStep, type StepDescription, toggleStep } from './sqlite/step-log.ts';
+import { type ReadOnlyReason, Storage } from './sqlite/storage.ts';
 import { WriteTransaction } from './sqlite/write-transaction.ts';
 
 /** What a write made: its value and the revision the library has now. */
@@ -38,54 +37,29 @@ interface LibraryOptions {
 }
 
 export class Library {
-  /** Absolute path; null in memory. */
-  readonly file: string | null;
-  readonly #writer: Connection;
-  readonly #reader: Connection;
-  readonly #lock: LibraryLock | null;
+  readonly #storage: Storage;
   readonly #publish: (event: LecternEvent) => void;
   #turn: Promise<unknown> = Promise.resolve();
   #vocabulary: Vocabulary | null = null;
 
-  private constructor(
-    file: string | null,
-    writer: Connection,
-    reader: Connection,
-    lock: LibraryLock | null,
-    options: LibraryOptions,
-  ) {
-    this.file = file;
-    this.#writer = writer;
-    this.#reader = reader;
-    this.#lock = lock;
+  private constructor(storage: Storage, options: LibraryOptions) {
+    this.#storage = storage;
     this.#publish = options.publish ?? (() => undefined);
   }
 
   /**
-   * Opens a library file, making it when nothing is there; `null` opens one in memory.
+   * Opens a library file, making it when nothing is there and repairing it where it must; `null` opens one in memory.
    *
-   * Throws `LIBRARY_LOCKED`, `LIBRARY_TOO_NEW`, `LIBRARY_FOREIGN` or `IO_FAILED`; the file is then as it was.
+   * Throws `LIBRARY_LOCKED`, `LIBRARY_TOO_NEW`, `LIBRARY_FOREIGN`, `LIBRARY_DAMAGED` or `IO_FAILED`; the file is then
+   * as it was. Where nothing can be written, it opens for reading and says so in its notices.
    */
   static open(file: string | null, options: LibraryOptions): Library {
-    if (file === null) {
-      const db = openLibraryInMemory();
-      return new Library(null, db, db, null, options);
-    }
-    try {
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-      // Before the lock: what is not ours must not get a lock file beside it.
-      refuseForeignFile(file);
-      const lock = LibraryLock.acquire(file, options.shell);
-      try {
-        const writer = openLibraryFile(file);
-        return new Library(file, writer, openReader(file), lock, options);
-      } catch (error) {
-        lock.release();
-        throw error;
-      }
-    } catch (error) {
-      throw asOpenError(file, error);
-    }
+    return new Library(file === null ? Storage.inMemory() : Storage.open(file, options.shell), options);
+  }
+
+  /** Absolute path; null in memory. */
+  get file(): string | null {
+    return this.#storage.file;
   }
 
   /** File name without folder. */
@@ -93,29 +67,39 @@ export class Library {
     return this.file === null ? 'memory' : basename(this.file);
   }
 
+  /** What the reader should know of how the library was found. */
+  get notices(): readonly LibraryNotice[] {
+    return this.#storage.notices;
+  }
+
+  /** Why nothing can be written, or null. */
+  get readOnly(): ReadOnlyReason | null {
+    return this.#storage.readOnly;
+  }
+
   /** For queries: sees the last committed state, also while a long write is under way. */
   get read(): ReadDb {
-    return this.#reader;
+    return this.#storage.reader;
   }
 
   /** The words of the search index. */
   get vocabulary(): Vocabulary {
-    this.#vocabulary ??= new Vocabulary(this.#reader);
+    this.#vocabulary ??= new Vocabulary(this.#storage.reader);
     return this.#vocabulary;
   }
 
   /** For the checks that look at the file as a whole. */
   get connection(): Connection {
-    return this.#reader;
+    return this.#storage.reader;
   }
 
   /** What undo and redo would do now. */
   peekHistory(): { readonly undo: Step | null; readonly redo: Step | null } {
-    return { undo: nextUndo(this.#reader)?.step ?? null, redo: nextRedo(this.#reader)?.step ?? null };
+    return { undo: nextUndo(this.#storage.reader)?.step ?? null, redo: nextRedo(this.#storage.reader)?.step ?? null };
   }
 
   get revision(): number {
-    return this.#reader.count('SELECT revision FROM library');
+    return this.#storage.reader.count('SELECT revision FROM library');
   }
 
   /** One step: one transaction, one revision, one undo record, announced before it resolves. */
@@ -139,14 +123,12 @@ export class Library {
   }
 
   close(): void {
-    if (this.#reader !== this.#writer) this.#reader.close();
-    this.#writer.close();
-    this.#lock?.release();
+    this.#storage.close();
   }
 
   #toggle(direction: 'undo' | 'redo'): Promise<Written<Step>> {
     return this.#inTurn(() => {
-      const target = direction === 'undo' ? nextUndo(this.#writer) : nextRedo(this.#writer);
+      const target = direction === 'undo' ? nextUndo(this.#storage.writer) : nextRedo(this.#storage.writer);
       if (!target) throw appError('NOTHING_TO_UNDO', { direction });
       const revision = this.revision + 1;
       return this.#transact(
@@ -172,7 +154,9 @@ export class Library {
     record: (tx: WriteTransaction, revision: number) => void,
     signal?: AbortSignal,
   ): Promise<Written<Value>> {
-    const db = this.#writer;
+    const { readOnly } = this.#storage;
+    if (readOnly !== null) throw appError('READ_ONLY', { reason: readOnly });
+    const db = this.#storage.writer;
     const state = db.one(libraryRow, 'SELECT library_id, created_at, revision, last_id FROM library');
     if (!state) throw new Error('the library row is missing');
     const ids = new IdSequence(state.last_id);
@@ -191,6 +175,7 @@ export class Library {
       record(tx, revision);
       putRow(db, 'library', 1, { ...state, revision, last_id: ids.last });
       db.raw.exec('COMMIT');
+      this.#storage.committed();
       this.#publish({ type: 'library.changed', revision, changes });
       // Lets the event leave on every port before the reply to whoever asked for the write.
       await setImmediate();
@@ -218,14 +203,4 @@ async function drive<Value>(steps: Iterator<void, Value, void>, signal?: AbortSi
     if (done) return value;
     await setImmediate();
   }
-}
-
-/** Names system failures of opening; what is already ours passes through. */
-function asOpenError(file: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  if ('value' in error) return error;
-  if (error.code === 'SQLITE_CORRUPT' || error.code === 'SQLITE_NOTADB') {
-    return appError('LIBRARY_DAMAGED', { file: basename(file), problems: [error.message] }, { cause: error });
-  }
-  return appError('IO_FAILED', { name: basename(file), system: error.code }, { cause: error });
 }

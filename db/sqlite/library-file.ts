@@ -1,15 +1,17 @@
 // Opening a library file: what is there, whether it is ours, and bringing its schema up to date.
 
 import { randomUUID } from 'node:crypto';
-import { chmodSync, closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { appError } from '#shared/contract/errors.ts';
+import { syncFolder } from '../files/durable.ts';
 import { APPLICATION_ID, migrate, SCHEMA_VERSION, schemaVersion } from '../migrations/migrations.ts';
 import { putRow } from './bookkeeping.ts';
 import { Connection } from './connection.ts';
 
 const SQLITE_MAGIC = 'SQLite format 3\0';
-const HEADER_BYTES = 100;
+/** Length of SQLite's own header at the start of a file. */
+export const HEADER_BYTES = 100;
 
 /** Ids below belong to rows a migration makes. */
 const FIRST_ID = 1_000;
@@ -30,9 +32,9 @@ export function openLibraryFile(file: string): Connection {
 }
 
 /** A library in memory, for a dry run where there is no library yet, and for tests. */
-export function openLibraryInMemory(): Connection {
+export function openLibraryInMemory(version: number = SCHEMA_VERSION): Connection {
   const db = new Connection(':memory:');
-  initialise(db);
+  initialise(db, version);
   return db;
 }
 
@@ -45,17 +47,19 @@ function configure(db: Connection): void {
   db.raw.pragma('journal_mode = WAL');
   // better-sqlite3 would choose NORMAL for WAL; FULL keeps acknowledged commits through a power loss.
   db.raw.pragma('synchronous = FULL');
+  // Checkpoints are made by the storage, which remembers the main file's header with each.
+  db.raw.pragma('wal_autocheckpoint = 0');
 }
 
-function initialise(db: Connection): void {
+function initialise(db: Connection, version: number = SCHEMA_VERSION): void {
   db.raw.pragma(`application_id = ${APPLICATION_ID}`);
-  migrate(db);
+  migrate(db, version);
   const created_at = new Date().toISOString();
   putRow(db, 'library', 1, { library_id: randomUUID(), created_at, revision: 0, last_id: FIRST_ID });
 }
 
 /** Makes a complete library beside the final name first: a kill on the way leaves no half-made file there. */
-function createLibraryFile(file: string): void {
+export function createLibraryFile(file: string): void {
   const temporary = `${file}.new-${process.pid}`;
   rmSync(temporary, { force: true });
   closeSync(openSync(temporary, 'wx', 0o600));
@@ -69,16 +73,6 @@ function createLibraryFile(file: string): void {
   chmodSync(temporary, 0o600);
   renameSync(temporary, file);
   syncFolder(dirname(file));
-}
-
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 function exists(file: string): boolean {

@@ -2,34 +2,43 @@
 
 import type { Connection } from './connection.ts';
 import { openLibraryInMemory } from './library-file.ts';
+import { schemaVersion } from '../migrations/migrations.ts';
 
 const OBJECTS = `SELECT type || ' ' || name AS name, coalesce(sql, '') AS sql FROM main.sqlite_schema
   WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`;
 
-let expected: ReadonlyMap<string, string> | null = null;
+type Objects = ReadonlyMap<string, string>;
 
-/** What differs from the schema of a new library of the newest version, in words. */
+const expectedByVersion = new Map<number, Objects>();
+
+/** What differs from a new library of the same version, in words. */
 export function schemaProblems(db: Connection): string[] {
-  expected ??= expectedSchema();
+  const expected = expectedObjects(schemaVersion(db));
   const found = objectsOf(db);
   const differing = [...found].flatMap(([name, sql]) => {
-    if (!expected?.has(name)) return [`${name} does not belong to a library`];
+    if (!expected.has(name)) return [`${name} does not belong to a library`];
     return expected.get(name) === sql ? [] : [`${name} is not as Lectern makes it`];
   });
   const missing = [...expected.keys()].filter((name) => !found.has(name)).map((name) => `${name} is missing`);
-  return [...differing, ...missing];
+  const isNamed = missing.length > 0 || db.count('SELECT count(*) FROM library') === 1;
+  return [...differing, ...missing, ...(isNamed ? [] : ['the row of the library itself is missing'])];
 }
 
-function expectedSchema(): ReadonlyMap<string, string> {
-  const db = openLibraryInMemory();
-  try {
-    return objectsOf(db);
-  } finally {
-    db.close();
+function expectedObjects(version: number): Objects {
+  let objects = expectedByVersion.get(version);
+  if (!objects) {
+    const db = openLibraryInMemory(version);
+    try {
+      objects = objectsOf(db);
+    } finally {
+      db.close();
+    }
+    expectedByVersion.set(version, objects);
   }
+  return objects;
 }
 
-function objectsOf(db: Connection): ReadonlyMap<string, string> {
+function objectsOf(db: Connection): Objects {
   const rows = db.raw.prepare(OBJECTS).all() as { name: string; sql: string }[];
   return new Map(rows.map(({ name, sql }) => [name, sql]));
 }

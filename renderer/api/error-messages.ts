@@ -15,6 +15,12 @@ export interface ErrorWords {
 
 const NOTHING_CHANGED = 'Nothing in the library was changed.';
 
+const READ_ONLY_ADVICE = {
+  folder: 'Its folder cannot be written to. Move the library to one that can, and open it there.',
+  'disk-full': 'The disk is full. Make room and open the library again.',
+  checking: 'It is being checked after it was not closed in order; this takes a moment.',
+} as const;
+
 /** Words an error; a code without words does not compile. */
 export function errorWords(error: ErrorValue): ErrorWords {
   switch (error.code) {
@@ -66,6 +72,8 @@ export function errorWords(error: ErrorValue): ErrorWords {
         'It was left exactly as it is.',
         `Restore a backup with “lectern restore”. What the check found: ${listed(error.details.problems)}`,
       );
+    case 'READ_ONLY':
+      return words('The library is open for reading only', NOTHING_CHANGED, READ_ONLY_ADVICE[error.details.reason]);
     case 'EXPORT_REFUSED':
       return words(
         `Nothing was written into “${error.details.folder}”`,

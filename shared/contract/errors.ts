@@ -45,6 +45,7 @@ export const ERRORS = {
   LIBRARY_TOO_NEW: { data: z.object({ file: z.string(), found: z.number().int(), supported: z.number().int() }) },
   LIBRARY_FOREIGN: { data: z.object({ file: z.string(), detail: z.string() }) },
   LIBRARY_DAMAGED: { data: z.object({ file: z.string(), problems: z.array(z.string()) }) },
+  READ_ONLY: { data: z.object({ reason: z.enum(['folder', 'disk-full', 'checking']) }) },
   EXPORT_REFUSED: { data: z.object({ folder: z.string(), reason: z.string() }) },
   IO_FAILED: { data: z.object({ name: z.string(), system: z.string() }) },
   CANCELLED: { data: z.object({ task: z.string().nullable() }) },

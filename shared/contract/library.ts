@@ -3,6 +3,33 @@
 import { z } from 'zod';
 import { query } from './procedure.ts';
 
+const keptIn = z.string();
+
+/** What happened to the library while it was opened or since, for the reader to know. */
+export const libraryNoticeSchema = z.discriminatedUnion('code', [
+  /** The last session ended without closing; everything was checked and is well. */
+  z.object({ code: z.literal('unclean-stop') }),
+  z.object({ code: z.literal('index-rebuilt') }),
+  /** Damaged rows were taken from a backup; those no backup had were kept as they could be read, or are lost. */
+  z.object({
+    code: z.literal('repaired'),
+    fromBackup: z.number().int(),
+    doubtful: z.array(z.string()),
+    lost: z.array(z.string()),
+    keptIn,
+  }),
+  z.object({ code: z.literal('restored'), backupMadeAt: z.string(), revision: z.number().int(), keptIn }),
+  /** A write-ahead log that did not belong to the file, or could not be read, was set aside. */
+  z.object({ code: z.literal('journal-set-aside'), keptIn }),
+  z.object({ code: z.literal('read-only'), reason: z.enum(['folder', 'disk-full', 'checking']) }),
+  /** A background check found damage; the next opening repairs it. */
+  z.object({ code: z.literal('damage-found'), problems: z.array(z.string()) }),
+  z.object({ code: z.literal('network-folder'), fileSystem: z.string() }),
+  z.object({ code: z.literal('cloud-folder'), service: z.string() }),
+  z.object({ code: z.literal('backup-failed'), detail: z.string() }),
+]);
+export type LibraryNotice = z.infer<typeof libraryNoticeSchema>;
+
 export const librarySchema = z.object({
   /** File name without folder: paths do not cross the contract. */
   name: z.string(),

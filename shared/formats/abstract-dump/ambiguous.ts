@@ -61,13 +61,15 @@ export function findHiddenBreaks(
     }
     const isUntitled =
       role === 'abstract' && !['title', 'authors', 'meta', 'other', 'inside'].includes(roleBefore ?? '');
-    const isSuspect = role === 'more' && (habits.isInline ? element.hasBlankBefore : !element.hasBlankBefore);
+    const isOutOfPlace = habits.isInline && !habits.isBlankless ? element.hasBlankBefore : !element.hasBlankBefore;
+    const isSuspect = role === 'more' && isOutOfPlace;
     if (!isUntitled && !isSuspect) return;
     const head = titleAtStart(element, part);
     const isAfterText = !element.hasBlankBefore && (roleBefore === 'abstract' || roleBefore === 'more');
     const tail = isAfterText && before !== undefined ? titleAtEnd(before.element, element, part) : null;
     const best = [head, tail].filter((split) => split !== null).sort((a, b) => b.score - a.score)[0];
-    const enough = isUntitled || (isSuspect && habits.isInline) ? MIN_SCORE : MIN_SCORE_IN_TEXT;
+    const isLikely = isUntitled || feature.markup.number !== null || (habits.isInline && !habits.isBlankless);
+    const enough = isLikely ? MIN_SCORE : MIN_SCORE_IN_TEXT;
     if (best !== undefined && best.score >= enough) splits.add(best.line);
   });
   return splits;
@@ -76,6 +78,8 @@ export function findHiddenBreaks(
 interface BlockHabits {
   /** Titles stand right above their abstracts, without a blank line. */
   readonly isInline: boolean;
+  /** There are next to no blank lines at all. */
+  readonly isBlankless: boolean;
   readonly hasAuthors: boolean;
 }
 
@@ -89,7 +93,12 @@ function blockHabits(features: readonly Features[], roles: readonly ElementRole[
     if (roles[index + 1] !== 'outside' && features[index + 1]?.element.hasBlankBefore === false) inline++;
     if (roles[index + 1] === 'authors') authors++;
   });
-  return { isInline: titles > 0 && inline / titles > 0.5, hasAuthors: titles > 0 && authors / titles > 0.5 };
+  const blanks = features.filter(({ element }) => element.hasBlankBefore).length;
+  return {
+    isInline: titles > 0 && inline / titles > 0.5,
+    isBlankless: blanks < 0.05 * features.length || blanks < 0.2 * titles,
+    hasAuthors: titles > 0 && authors / titles > 0.5,
+  };
 }
 
 interface Split {

@@ -16,7 +16,7 @@ import type { LineJoining, ParsedFile } from '../parsed-file.ts';
 import { mayBeCutOff } from './cut-off.ts';
 import type { Draft, DraftFile, DraftPiece } from './draft.ts';
 import { decodeEntities } from './entities.ts';
-import { readIdentifiers } from './identifiers.ts';
+import { namedIdentifier, readIdentifiers } from './identifiers.ts';
 import { lineJoint } from './wrapping.ts';
 
 /** Longest title or abstract in characters that becomes a paper; above it the record is listed, not imported. */
@@ -75,7 +75,7 @@ export function assembleRecord(
   if (mayBeCutOff(abstract, isLast)) warn('may-be-cut-off', last);
   if (Math.max(title.length, abstract.length) > MAX_FIELD_LENGTH) warn('field-too-long', first);
   const links = ofRole('url').flatMap((piece) => linksOf(lines, piece));
-  const stated = ofRole('identifier').map((piece) => textOfPiece(lines, piece));
+  const stated = ofRole('identifier').map((piece) => namedIdentifier(textOfPiece(lines, piece)));
   const identifiers = mergeIdentifiers(draft.identifiers, readIdentifiers([...stated, ...links.map(({ url }) => url)]));
   return {
     index,

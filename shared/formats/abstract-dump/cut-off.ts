@@ -26,13 +26,15 @@ export function mayBeCutOff(text: string, isLastOfFile: boolean): boolean {
   if (hasCutMark(text)) return true;
   if (!isLastOfFile) return false;
   const tail = text.slice(-200).trimEnd();
-  if (ENDS.test(tail.slice(-8))) return false;
-  return !isWholeAddress(tail.slice(tail.search(/\S+$/)));
+  const word = tail.slice(tail.search(/\S+$/));
+  if (/:\/\/|^www\./.test(word)) return !isWholeAddress(word);
+  return !ENDS.test(tail.slice(-8));
 }
 
 /** An address with a host, and on a host of repositories with a repository; less is the beginning of one. */
 function isWholeAddress(word: string): boolean {
-  const host = /(?:^\S*:\/\/|^www\.)([^/\s]*\.[a-z]{2,})(\/\S*)?$/i.exec(word);
+  const address = word.replace(/[.,;:)\]}"'”’]+$/, '');
+  const host = /(?:^\S*:\/\/|^www\.)([^/\s]*\.[a-z]{2,})(\/\S*)?$/i.exec(address);
   if (host === null) return false;
   return !/(?:github|gitlab)\.com$|huggingface\.co$/i.test(host[1] ?? '') || /^\/[^/]+\/[^/]+/.test(host[2] ?? '');
 }

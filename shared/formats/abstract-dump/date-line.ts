@@ -64,3 +64,9 @@ function dated(isBare: boolean, yearText: string | undefined, month: number, day
   const year = Number(yearText);
   return { isBare, issued: year >= 1000 && year <= 2200 ? { year, month, day } : null };
 }
+
+/** A year and nothing else, 1000 to 2200. */
+export function yearOnly(text: string): Issued | null {
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  return year >= 1000 && year <= 2200 ? { year, month: null, day: null } : null;
+}

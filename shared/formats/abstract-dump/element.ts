@@ -3,7 +3,7 @@
 import type { SourceLine } from '#shared/domain/record.ts';
 import { furnitureForm } from './furniture.ts';
 import { abstractLabelLength, isAbstractLabel } from './label.ts';
-import { isForcedBreak, wrapJoint } from './wrapping.ts';
+import { isFilledExactly, isForcedBreak, isPlainContinuation, wrapJoint } from './wrapping.ts';
 
 /** One or more neighbouring lines read as one text. Line numbers are indexes, counted from 0. */
 export interface Element {
@@ -26,6 +26,12 @@ export function* buildElements(
   column: number | null,
   isBoundary: BoundaryTest,
 ): Generator<number, Element[]> {
+  const isExact =
+    column === null ||
+    isFilledExactly(
+      lines.map(({ text }) => text),
+      column,
+    );
   const elements: Element[] = [];
   let first = -1;
   let hasBlankBefore = true;
@@ -42,7 +48,7 @@ export function* buildElements(
       nextHasBlank = true;
       continue;
     }
-    if (first >= 0 && (column === null || isBoundary(index) || !continues(lines, index, column))) close(index - 1);
+    if (first >= 0 && (column === null || isBoundary(index) || !continues(lines, index, column, isExact))) close(index - 1);
     if (first < 0) {
       first = index;
       hasBlankBefore = nextHasBlank;
@@ -53,11 +59,17 @@ export function* buildElements(
   return elements;
 }
 
-function continues(lines: readonly SourceLine[], index: number, column: number): boolean {
+/** A line shorter than this share of the column ends a paragraph even where lines are filled unevenly. */
+const FULL_ENOUGH = 0.6;
+
+function continues(lines: readonly SourceLine[], index: number, column: number, isExact: boolean): boolean {
   const previous = lines[index - 1]?.text ?? '';
   const text = lines[index]?.text ?? '';
-  if (!isForcedBreak(previous, text, column) || OPENS_PART.test(text)) return false;
-  return abstractLabelLength(text.trimStart()) === 0 && !isComplete(previous) && !isComplete(text);
+  if (OPENS_PART.test(text) || abstractLabelLength(text.trimStart()) > 0) return false;
+  if (isComplete(previous) || isComplete(text)) return false;
+  if (isForcedBreak(previous, text, column)) return true;
+  if (isExact || previous.length > column + 2 || text.length > column + 2) return false;
+  return isPlainContinuation(previous, text) || previous.trimEnd().length >= FULL_ENOUGH * column;
 }
 
 /** A heading, or a label that names the authors. */

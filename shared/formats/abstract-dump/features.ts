@@ -8,6 +8,7 @@ import { abstractLabelLength, isAbstractLabel } from './label.ts';
 import type { Markup } from './markup.ts';
 import { overlapShare, prepareForOverlap, subjectStems } from './overlap.ts';
 import { proseScore, titleScore } from './prose.ts';
+import { type FieldRole, type FieldStart, readFieldStart } from './shapes/field-names.ts';
 import { finish } from './steps.ts';
 
 /** An element with everything the labelling weighs. Scores are described where they are computed. */
@@ -23,8 +24,10 @@ export interface Features {
   readonly isLabel: boolean;
   /** Characters of a label in front of the body. */
   readonly labelLength: number;
-  /** A line that gives an address or an identifier and little else. */
+  /** A line that gives an address or an identifier and little else, or a named field that comes back in the file. */
   readonly isReference: boolean;
+  /** The field's name and role where the line begins with one. */
+  readonly field: FieldStart | null;
   readonly isBareDate: boolean;
   readonly prose: number;
   readonly title: number;
@@ -78,9 +81,11 @@ export function* readFeatures(readings: readonly ElementReading[], cache: Featur
     yield element.text.length;
   }
   const repeats = countRepeats(own);
+  const fields = recurringFields(own);
   const overlaps = yield* overlapsWith(own, 1);
   return own.map((item, index) => ({
     ...item,
+    isReference: item.isReference || (item.field !== null && fields.has(item.field.name)),
     repeats: repeats[index] ?? 0,
     overlapNext: overlaps[index] ?? 0,
     overlapPrevious: 0,
@@ -143,6 +148,7 @@ function ownFeatures({ element, markup, gluedLength }: ElementReading): OwnFeatu
     kind: form ?? (share >= WHOLLY_INTERFACE ? 'interface' : null),
     isLabel,
     labelLength,
+    field: isShort ? recordField(element.text) : null,
     isReference: isShort && prose < 4 && (REFERENCE.test(element.text) || REFERENCE.test(body)),
     isBareDate: form === 'date' && readDateLine(body)?.isBare === true,
     prose,
@@ -152,11 +158,30 @@ function ownFeatures({ element, markup, gluedLength }: ElementReading): OwnFeatu
   };
 }
 
+/** Names of fields of a bibliographic record that stand in front of several lines of the file. */
+function recurringFields(own: readonly OwnFeatures[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { field } of own) if (field !== null) counts.set(field.name, (counts.get(field.name) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+}
+
+/** Parts of a structured abstract and links have names too; only what describes the paper itself is a field here. */
+const RECORD_FIELDS: ReadonlySet<FieldRole> = new Set(['keywords', 'date', 'venue', 'identifier']);
+const RECORD_NOTES =
+  /^(?:tl;dr|tldr|comments?|affiliations?|citations|cited by|pages|publisher|volume|issue|language|type|status)$/;
+
+function recordField(text: string): FieldStart | null {
+  const field = readFieldStart(text);
+  if (field === null || field.name === 'source' || field.name === 'id') return null;
+  return RECORD_FIELDS.has(field.role) || RECORD_NOTES.test(field.name) ? field : null;
+}
+
 function nearestProse(own: readonly OwnFeatures[], index: number, direction: 1 | -1): number | null {
   for (let distance = 1; distance <= REACH; distance++) {
     const other = own[index + distance * direction];
     if (other === undefined) return null;
-    if (other.labelLength > 0 || (other.prose > CLEARLY_PROSE && other.author < 2)) return index + distance * direction;
+    if (other.labelLength > 0 || (other.prose > CLEARLY_PROSE && other.author < 2 && other.field === null))
+      return index + distance * direction;
   }
   return null;
 }

@@ -28,6 +28,11 @@ export function readIdentifiers(texts: readonly string[]): Identifier[] {
   return [...found.values()];
 }
 
+/** A line that is an arXiv number and nothing else says what it is by its form. */
+export function namedIdentifier(text: string): string {
+  return /^\d{4}\.\d{4,5}(?:v\d+)?$/.test(text.trim()) ? `arXiv:${text.trim()}` : text;
+}
+
 /** Punctuation of the sentence around a DOI is no part of it; a closing bracket is when it was opened inside. */
 function trimDoi(text: string): string {
   let doi = text.replace(/[.,;:'"”’\]}]+$/, '');

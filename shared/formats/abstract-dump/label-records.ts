@@ -2,7 +2,7 @@
 
 import type { Issued } from '#shared/domain/issued.ts';
 import type { IgnoredReason, PartRole } from '#shared/domain/record.ts';
-import { readDateLine } from './date-line.ts';
+import { readDateLine, yearOnly } from './date-line.ts';
 import { type Draft, type DraftPiece, type DraftWarning, EMPTY_DRAFT } from './draft.ts';
 import { piecesOf } from './element.ts';
 import type { Features } from './features.ts';
@@ -32,6 +32,8 @@ interface Open {
   abstract: Features | null;
   sourceKey: string | null;
   issued: Issued | null;
+  containerTitle: string | null;
+  readonly keywords: string[];
   /** The paragraph that decides where the abstract begins, or read from below ends, has been met. */
   isComplete: boolean;
   isAmbiguous: boolean;
@@ -110,6 +112,8 @@ class Drafter {
       abstract: null,
       sourceKey: null,
       issued: null,
+      containerTitle: null,
+      keywords: [],
       isComplete: false,
       isAmbiguous: false,
       hasOther: false,
@@ -183,11 +187,16 @@ class Drafter {
     }
   }
 
-  /** A date is the paper's own only where the record says so: "Published on" and a year. */
+  /** A date is the paper's own only where the record says so: "Published on" or "Year:", and a year. */
   addMeta(open: Open, labelled: LabelledElement): void {
     const { features } = labelled;
-    const date = readDateLine(features.body);
-    if (date !== null && !date.isBare) open.issued ??= date.issued;
+    const { field } = features;
+    const value = field === null ? features.body : features.element.text.slice(field.length).trim();
+    const date = readDateLine(value);
+    if (date !== null && (field !== null || !date.isBare)) open.issued ??= date.issued;
+    if (field?.role === 'date') open.issued ??= yearOnly(value);
+    if (field?.role === 'venue') open.containerTitle ??= value;
+    if (field?.role === 'keywords') open.keywords.push(...value.split(/[,;]\s*/).filter((word) => word !== ''));
     this.addText(open, labelled, metaRole(features));
   }
 
@@ -212,6 +221,8 @@ class Drafter {
       sourceKey: open.sourceKey,
       listingDate: open.listingDate,
       issued: open.issued,
+      containerTitle: open.containerTitle,
+      keywords: open.keywords,
       rule: ruleOf(open, this.isAbstractFirst),
       confidence: confidenceOf(open, isGuessed),
       warnings: open.warnings,
@@ -223,12 +234,16 @@ class Drafter {
 function elementPieces(features: Features, role: PartRole): DraftPiece[] {
   const { element, markup, labelLength } = features;
   const isWhole = role !== 'title' && role !== 'abstract' && role !== 'authors';
-  const start = isWhole ? 0 : markup.body.start;
+  // The name in front of an identifier says of what kind it is, so it stays with it.
+  const isNamed = isWhole && role !== 'identifier' && role === metaRole(features);
+  const named = isNamed ? (features.field?.length ?? 0) : 0;
+  const start = isWhole ? named : markup.body.start;
   const end = isWhole ? element.text.length - features.gluedLength : markup.body.end;
   const pieces: DraftPiece[] = [];
   const add = (from: number, to: number, of: PartRole) => {
     for (const piece of piecesOf(element, from, to)) pieces.push({ ...piece, role: of });
   };
+  if (named > 0) add(0, named, 'label');
   if (!isWhole && markup.numberRange !== null) add(markup.numberRange.start, markup.numberRange.end, 'number');
   if (!isWhole && labelLength > 0) add(start, start + labelLength, 'label');
   add(start + (isWhole ? 0 : labelLength), end, role);
@@ -238,6 +253,7 @@ function elementPieces(features: Features, role: PartRole): DraftPiece[] {
 
 function metaRole(features: Features): PartRole {
   if (features.isLabel) return 'label';
+  if (features.field !== null) return features.field.role === 'note' ? 'unclassified' : features.field.role;
   if (readDateLine(features.body) !== null) return 'date';
   return /:\/\/|www\./.test(features.element.text) ? 'url' : 'identifier';
 }

@@ -178,6 +178,45 @@ describe('named fields', () => {
     expect(file.records.map(plain)).toEqual(PAPERS.slice(0, 5));
   });
 
+  it('reads a listing that leaves the last name out', () => {
+    const file = read(
+      'Showing new listings for Thursday, 17 April 2025',
+      '',
+      ...SAMPLE_PAPERS.slice(0, 4).flatMap(({ title, authors, abstract }, index) => [
+        `[${index + 1}]  arXiv:2401.0000${index} [pdf, html, other]`,
+        `Title: ${title}`,
+        authors.join(', '),
+        'Comments: 10 pages',
+        'Subjects: Examples (ex.AA)',
+        '',
+        abstract,
+        '',
+      ]),
+    );
+    expect(file.records.map(plain)).toEqual(PAPERS.slice(0, 4));
+    expect(file.records.map(names)).toEqual(SAMPLE_PAPERS.slice(0, 4).map(({ authors }) => authors));
+    expect(file.records[3]?.sourceKey).toBe('4');
+    expect(file.records[3]?.identifiers).toEqual([{ scheme: 'arxiv', value: '2401.00003' }]);
+  });
+
+  it('reads fields under titles that have no name', () => {
+    const file = read(
+      ...SAMPLE_PAPERS.slice(0, 6).flatMap(({ title, authors, year, abstract }) => [
+        title,
+        authors.join(', '),
+        `Year: ${year}`,
+        'Keywords: examples, samples',
+        'TL;DR: In one short sentence, this is what the paper says, and it says it well.',
+        `Abstract: ${abstract}`,
+        '',
+      ]),
+    );
+    expect(file.records.map(plain)).toEqual(PAPERS.slice(0, 6));
+    expect(file.records[5]?.keywords).toEqual(['examples', 'samples']);
+    expect(file.records[5]?.issued?.year).toBe(SAMPLE_PAPERS[5]?.year);
+    expect(file.records.map(names)).toEqual(SAMPLE_PAPERS.slice(0, 6).map(({ authors }) => authors));
+  });
+
   it('reads a daily digest in Markdown with other texts beside the abstract', () => {
     const file = read(
       '<div id=toc></div>',

@@ -241,11 +241,13 @@ describe('mayBeCutOff', () => {
     }
     expect(mayBeCutOff('with many succ', true)).toBe(true);
     expect(mayBeCutOff('with many succ', false)).toBe(false);
+    expect(mayBeCutOff('Code is at https://github.', true)).toBe(true);
   });
 
   it('does not mark what ends in an address, a bracket or a stop set apart', () => {
     const ends = [
       'See https://example.org/a',
+      'See https://example.org.',
       'See https://example.org/a .',
       'Code at https://example.org/BCP}.',
       'It works (mostly)',

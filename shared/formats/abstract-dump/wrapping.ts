@@ -96,6 +96,34 @@ function isWrappedAt(texts: readonly string[], column: number): boolean {
   return isMost || (longer === 0 && (small / forced >= MIN_SMALL_SHARE_OF_FEW || forced / breaks > NEARLY_ALL));
 }
 
+/** Share of plain continuations that must stand behind a forced break for the breaks to be trusted. */
+const EXACT_SHARE = 0.97;
+/** Plain continuations that say something about the program. */
+const MIN_CONTINUATIONS = 5;
+
+/**
+ * Whether every line was filled as far as words allow, so that a break that was not forced ends a paragraph.
+ *
+ * Some programs balance the lines, others count the blank at the end; then only small initials show what goes on.
+ */
+export function isFilledExactly(texts: readonly string[], column: number): boolean {
+  let continuations = 0;
+  let forced = 0;
+  for (let index = 0; index + 1 < texts.length; index++) {
+    const text = texts[index] ?? '';
+    const next = texts[index + 1] ?? '';
+    if (text.trim() === '' || !isPlainContinuation(text, next)) continue;
+    continuations++;
+    if (isForcedBreak(text, next, column)) forced++;
+  }
+  return continuations < MIN_CONTINUATIONS || forced >= EXACT_SHARE * continuations;
+}
+
+/** Whether the next line begins small, in the middle of a sentence, and not with a name such as `iSTFTNet`. */
+export function isPlainContinuation(line: string, nextLine: string): boolean {
+  return /^\p{Ll}+[^\p{Lu}]/u.test(nextLine.trimStart()) && !/[.!?:]["'”’)]?$/.test(line.trimEnd());
+}
+
 /** First column at which the break after `text` would no longer have been needed. */
 function breakReach(text: string, next: string): number {
   return text.length + 1 + firstWordLength(next);
@@ -142,11 +170,20 @@ export function wrapJoint(line: string, nextLine: string, column: number | null)
   return ' ';
 }
 
-/** An address longer than a line is cut exactly at the column. */
+/**
+ * An address longer than a line is cut exactly at the column, once or more often.
+ *
+ * Some programs count the blank behind a line, so one character more is as exact.
+ */
 function isBrokenWord(text: string, next: string, column: number): boolean {
-  if (text.length !== column) return false;
+  if (text.length !== column && text.length !== column + 1) return false;
   const word = text.slice(text.lastIndexOf(' ') + 1);
-  return word.length + firstWordLength(next) > column && /(?::\/\/|^www\.).*[^.,;:)]$/.test(word);
+  const following = next.slice(0, firstWordLength(next));
+  if (/[.,;:)]$/.test(word) && !/^[^\p{Lu}]*\//u.test(following)) return false;
+  const indent = text.length - text.trimStart().length;
+  const isTooLong = word.length + following.length > column - indent;
+  if (/^\W*(?:https?(?::|$)|www\.)/.test(word) && /:\/\/|www\./.test(word + following)) return isTooLong;
+  return word === text.trim() && /[/._-]/.test(word) && /[^\p{L},;]/u.test(following);
 }
 
 /** What stands between two neighbouring lines that belong to one text, wrapped or not. */
@@ -154,5 +191,6 @@ export function lineJoint(line: string, nextLine: string, joining: LineJoining):
   const column = joining.wrapColumn;
   if (column === null) return '\n';
   if (isForcedBreak(line, nextLine, column)) return wrapJoint(line, nextLine, column);
-  return /^[\p{Lu}\p{N}*•-]/u.test(nextLine.trimStart()) ? '\n' : wrapJoint(line, nextLine, column);
+  const isNew = /^[\p{Lu}\p{N}*•-]/u.test(nextLine.trimStart()) && !isHyphenBreak(line.trimEnd());
+  return isNew ? '\n' : wrapJoint(line, nextLine, column);
 }

@@ -19,9 +19,16 @@ export function alignBackward(short: string, text: string): number | null {
 /** Whether all of `long` is what `short` stands for, from its first word on. */
 export function standsFor(short: string, long: string): boolean {
   return lettersOf(short).some((letters) => {
+    if (alignInitials(letters, long) === 0) return true;
     const start = alignLetters(letters, long, true);
     return start !== null && long.slice(0, start).trim() === '' && isPlausible(letters, long.slice(start));
   });
+}
+
+/** Whether the first letters of the words of `long` spell all of `short`, beginning with the first word. */
+export function spelledByInitials(short: string, long: string): boolean {
+  const [letters] = lettersOf(short);
+  return letters !== undefined && alignInitials(letters, long) === 0;
 }
 
 /** Words that an expansion may end in beyond its last letter. */
@@ -33,7 +40,7 @@ function alignInitials(letters: string, text: string): number | null {
   const parts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].slice(-MAX_WORDS);
   for (let first = parts.length - 2; first >= 0; first--) {
     const part = parts[first] as RegExpExecArray;
-    if (part[0][0]?.toLowerCase() !== letters[0]) continue;
+    if (part[0][0]?.toLowerCase() !== letters[0] || text[part.index - 1] === '-') continue;
     let next = 0;
     let last = first;
     for (let at = first; at < parts.length && next < letters.length; at++) {
@@ -50,7 +57,9 @@ function alignInitials(letters: string, text: string): number | null {
 
 /** The first letter of a word and its further capitals. */
 function keyLetters(word: string): string[] {
-  return [...word].filter((letter, index) => index === 0 || /[\p{Lu}\d]/u.test(letter)).map((letter) => letter.toLowerCase());
+  return [...word]
+    .filter((letter, index) => index === 0 || /[\p{Lu}\d]/u.test(letter))
+    .map((letter) => letter.toLowerCase());
 }
 
 /** Lower-case letters of an acronym; `R2D2` also as `rrdd`, `DA3` also as `daaa`. */
@@ -84,14 +93,14 @@ function alignLetters(letters: string, text: string, fromFirst = false): number 
 }
 
 function startsWord(text: string, at: number): boolean {
-  return at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] as string);
+  return at === 0 || !/[\p{L}\p{N}-]/u.test(text[at - 1] as string);
 }
 
 /** Enough letters, not too many words, and most letters at the heads of words or in capitals. */
 function isPlausible(letters: string, long: string): boolean {
   const words = long.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word));
   if (words.length < 2 && letters.length > 4) return /\p{Lu}.*\p{Lu}/u.test(long);
-  if (long.length <= letters.length || words.length > Math.min(letters.length + 6, letters.length * 3)) return false;
+  if (long.length <= letters.length) return false;
   const heads = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '')[0]?.toLowerCase() ?? '');
   let next = 0;
   let matched = 0;
@@ -102,5 +111,6 @@ function isPlausible(letters: string, long: string): boolean {
     next = found + 1;
   }
   const telling = words.filter((word) => word.length > 3).length;
+  if (telling > letters.length || words.length > letters.length + 2) return false;
   return matched >= Math.min(2, words.length) && matched * 5 >= telling * 3;
 }

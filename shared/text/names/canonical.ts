@@ -5,12 +5,17 @@ import { distance } from 'fastest-levenshtein';
 /** Endings that say what a thing is and are used or left out at will. */
 const KIND_ENDING = /(?:bench|benchmark|dataset|corpus|framework|model)$/;
 /** What a family puts behind its name: sizes, versions, variants. */
-const SIZE = /[-_ ](?:v?\d+(?:\.\d+)*[kmbt]?|\d+x\d+b|base|large|small|tiny|mini|nano|xl|xxl|xs)$/i;
+const SIZE =
+  /[-_ ](?:v?\d+(?:\.\d+)*[kmbt]?|\d+x\d+b|base|large|small|tiny|mini|nano|turbo|instruct|chat|preview|xl|xxl|xs)$/i;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the definition of ASCII
+const IS_ASCII = /^[\x00-\x7f]*$/;
 
 /** Letters and digits in lower case: the same for DataComp and Datacomp, MT-Bench and MTBench, UNet and U-Net. */
 export function canonicalName(name: string): string {
-  return name
-    .normalize('NFKD')
+  if (/^[a-z]+$/.test(name)) return name;
+  const plain = IS_ASCII.test(name) ? name : name.normalize('NFKD');
+  return plain
     .toLowerCase()
     .replace(/\+/g, 'plus')
     .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,6 +1,6 @@
 // Finds where a text says what a short name stands for.
 
-import { alignBackward, standsFor } from './align.ts';
+import { alignBackward, spelledByInitials, standsFor } from './align.ts';
 import type { Token } from './tokens.ts';
 
 /** A short name and what it stands for. The whole place is the tokens `from` to `to`, exclusive. */
@@ -18,6 +18,9 @@ export interface Definition {
 /** Characters before a bracket that are searched for an expansion, and tokens a bracket may hold. */
 const MAX_LONG = 140;
 const MAX_BRACKET = 16;
+/** Two capitalised words at least, with small connecting words between them, up to the end. */
+const TITLE_CASE =
+  /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}-]*(?:\s(?:of|with|for|and|the|via|in|to|on)){0,2}(?:\s\p{Lu}[\p{L}\p{N}-]*(?:\s(?:of|with|for|and|the|via|in|to|on)){0,2}){0,10}\s\p{Lu}[\p{L}\p{N}-]*$/u;
 const STANDS_FOR = /^(?:stands|standing|short|acronym|abbreviation)$/;
 const LONG_END = /^(?:[,.;:()[\]]|--+|–|—|which|that|is|are|was|based|using|where|to)$/;
 
@@ -96,7 +99,7 @@ function expansionBefore(
       first--;
     }
     const start = (tokens[first] as Token).start;
-    const at = alignBackward(short, text.slice(start, end.end));
+    const at = alignBackward(short, text.slice(start, end.end)) ?? titleCaseStart(short, text.slice(start, end.end));
     if (at === null) continue;
     let from = first;
     while ((tokens[from] as Token).end <= start + at) from++;
@@ -104,6 +107,13 @@ function expansionBefore(
     if (!expansion.split(/\s+/).includes(short)) return { expansion, from };
   }
   return null;
+}
+
+/** Where the run of capitalised words before a bracket begins, when it begins with the letter of a telling short name. */
+function titleCaseStart(short: string, text: string): number | null {
+  if (!/\p{Ll}\p{Lu}|\p{Lu}\p{Ll}+-?\p{Lu}/u.test(short)) return null;
+  const run = TITLE_CASE.exec(text);
+  return run !== null && run[0][0] === short[0] ? run.index : null;
 }
 
 /** `TED: Trustworthy Evaluation via output Distribution, based on …` */
@@ -134,13 +144,18 @@ function longAfter(
   const first = tokens[from];
   if (first === undefined || first.sentence !== short.sentence) return null;
   let to = from;
-  let best: number | null = null;
   while (to < from + 14 && tokens[to]?.sentence === first.sentence) {
-    const token = tokens[to] as Token;
-    if (LONG_END.test(token.text) && to > from) break;
+    if (LONG_END.test((tokens[to] as Token).text) && to > from) break;
     to++;
-    if (token.shape !== 'mark' && standsFor(short.text, text.slice(first.start, token.end)) && best === null) best = to;
   }
+  const fits = (test: (short: string, long: string) => boolean): number | null => {
+    for (let end = from + 2; end <= to; end++) {
+      const last = tokens[end - 1] as Token;
+      if (last.shape !== 'mark' && test(short.text, text.slice(first.start, last.end))) return end;
+    }
+    return null;
+  };
+  let best = fits(spelledByInitials) ?? fits(standsFor);
   // A capital or a closing preposition after the shortest fit still belongs to the name.
   while (best !== null && best < to && /\p{Lu}/u.test(tokens[best]?.text[0] ?? '')) best++;
   if (best === null) return null;

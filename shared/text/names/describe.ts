@@ -1,6 +1,6 @@
 // Turns what was gathered of each name into candidates: name, role, kind, confidence, quote and places.
 
-import { standsFor } from './align.ts';
+import { spelledByInitials } from './align.ts';
 import { canonicalName } from './canonical.ts';
 import type { Evidence } from './evidence.ts';
 import { isGenericAcronym, isGenericExpansion } from './generic-acronyms.ts';
@@ -10,11 +10,12 @@ import type { NameGroup } from './merge.ts';
 import { findOccurrences } from './occurrences.ts';
 import type { Reading } from './reading.ts';
 import type { NameCandidate, NameOccurrence } from './types.ts';
+import { oneLine } from './units.ts';
 
 /** From this confidence on a name counts as introduced. */
 const INTRODUCED = 0.5;
 
-/** What "our X" still says of a name that was spelt out as somebody else's: "our ASP encoding". */
+/** What is left of "our X" and "a novel X framework" when X was spelt out before as somebody else's. */
 const FOREIGN_SHARE = 0.6;
 
 type Draft = Omit<NameCandidate, 'salience' | 'occurrences'> & { readonly key: string; readonly isTitled: boolean };
@@ -50,7 +51,7 @@ function draft(group: NameGroup, title: Reading): Draft | null {
   const best = strongest(group.evidence);
   const confidence = introducedConfidence(group, title);
   const expansion = expansionOf(group, title);
-  if (best !== null && confidence >= INTRODUCED && isAcceptable(best.name, expansion, best.rule)) {
+  if (best !== null && confidence >= INTRODUCED && isAcceptable(best, expansion)) {
     return { ...introducedDraft(group, best, title), expansion, confidence };
   }
   const mention = group.mentions.reduce(
@@ -75,7 +76,7 @@ function draft(group: NameGroup, title: Reading): Draft | null {
 
 function introducedDraft(group: NameGroup, best: Evidence, title: Reading): Omit<Draft, 'expansion' | 'confidence'> {
   const at = displayed(group, best);
-  const name = at.reading.raw.slice(at.start, at.end);
+  const name = oneLine(at.reading.raw.slice(at.start, at.end));
   return {
     key: group.key,
     isTitled: isInTitle(group, title),
@@ -96,7 +97,8 @@ type Place = Pick<Mention, 'reading' | 'start' | 'end' | 'from' | 'to'>;
  * the title, since that tells more.
  */
 function displayed(group: NameGroup, best: Evidence): Place {
-  const isOwn = ({ name }: { readonly name: string }): boolean => [group.key, `${group.key}s`].includes(canonicalName(name));
+  const isOwn = ({ name }: { readonly name: string }): boolean =>
+    [group.key, `${group.key}s`].includes(canonicalName(name));
   const own = group.evidence.filter(isOwn);
   const told = strongest(own.filter(({ reading, weight }) => reading.field === 'abstract' && weight >= INTRODUCED));
   const shown = told ?? strongest(own);
@@ -118,10 +120,14 @@ function strongest(evidence: readonly Evidence[]): Evidence | null {
 /** The surest evidence, and a little more for each further kind of it and for being in the title. */
 function introducedConfidence(group: NameGroup, title: Reading): number {
   const byRule = new Map<string, number>();
-  const isDefinedElsewhere = group.definitions.length > 0 && group.evidence.every(({ definition }) => definition === null);
-  for (const { rule, weight } of group.evidence) {
-    const share = isDefinedElsewhere && rule === 'own' ? FOREIGN_SHARE : 1;
-    byRule.set(rule, Math.max(byRule.get(rule) ?? 0, weight * share));
+  const hasOwnDefinition = group.evidence.some(({ definition }) => definition !== null);
+  for (const { rule, weight, reading, start } of group.evidence) {
+    const isForeign =
+      !hasOwnDefinition &&
+      (rule === 'own' || rule === 'proposed') &&
+      reading.field === 'abstract' &&
+      group.definitions.some(({ shortStart }) => shortStart < start);
+    byRule.set(rule, Math.max(byRule.get(rule) ?? 0, weight * (isForeign ? FOREIGN_SHARE : 1)));
   }
   const weights = [...byRule.values()].sort((a, b) => b - a);
   let confidence = weights[0] ?? 0;
@@ -137,8 +143,8 @@ function isInTitle(group: NameGroup, title: Reading): boolean {
   );
 }
 
-function isAcceptable(name: string, expansion: string | null, rule: Evidence['rule']): boolean {
-  if (isGenericAcronym(name) || isGenericExpansion(name)) return false;
+function isAcceptable({ name, rule, definition }: Evidence, expansion: string | null): boolean {
+  if ((isGenericAcronym(name) && definition === null) || isGenericExpansion(name)) return false;
   if (rule !== 'title-prefix' && expansion !== null && isGenericExpansion(expansion)) return false;
   return /\p{L}/u.test(name) && name.length > 1;
 }
@@ -150,14 +156,16 @@ function aliasesOf(group: NameGroup, name: string): string[] {
 
 /** What the name stands for: as defined, or as the title spells it out behind an acronym. */
 function expansionOf(group: NameGroup, title: Reading): string | null {
-  const defined = group.definitions.find(({ expansion }) => /\s|-/.test(expansion));
+  const [defined] = [...group.evidence.flatMap(({ definition }) => definition ?? []), ...group.definitions].filter(
+    ({ expansion }) => /\s|-/.test(expansion),
+  );
   if (defined !== undefined) return defined.expansion.replace(/\s+/g, ' ');
   const name = group.evidence[0]?.name;
   if (name === undefined || !/^[\p{Lu}\d]{3,}$/u.test(name)) return null;
   return titleExpansion(name, title);
 }
 
-/** The run of title words whose initials spell an acronym; eight words at most. */
+/** The run of title words whose initials spell an acronym; a word without a letter of its own at most. */
 function titleExpansion(name: string, { tokens, text }: Reading): string | null {
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from];
@@ -166,21 +174,15 @@ function titleExpansion(name: string, { tokens, text }: Reading): string | null 
       const last = tokens[to - 1];
       if (last === undefined || /^[:?!]$/.test(last.text)) break;
       const long = text.slice(first.start, last.end);
-      if (last.shape !== 'mark' && standsFor(name, long) && isInitials(name, long)) return long;
+      if (last.shape !== 'mark' && isSpeltBy(name, long)) return long;
     }
   }
   return null;
 }
 
-function isInitials(name: string, long: string): boolean {
-  const initials = long
-    .split(/[\s-]+/)
-    .map((word) => word[0]?.toLowerCase() ?? '')
-    .filter((letter) => letter !== '');
-  const letters = name
-    .toLowerCase()
-    .replace(/(\p{L})([2-4])/gu, (_, letter: string, times: string) => letter.repeat(Number(times)));
-  return initials.filter((letter) => letters.includes(letter)).length >= letters.replace(/\d/g, '').length;
+function isSpeltBy(name: string, long: string): boolean {
+  const words = long.split(/[\s-]+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  return words.length <= name.length + 1 && words.length > 1 && spelledByInitials(name, long);
 }
 
 function place(

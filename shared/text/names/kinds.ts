@@ -45,7 +45,7 @@ const ENDINGS: readonly (readonly [RegExp, NameKind])[] = [
   [/-\d+(?:\.\d+)?[bm]$/i, 'model'],
 ];
 
-const SKIPPED = /^(?:a|an|the|is|novel|new|first|which|our)$/;
+const SKIPPED = /^(?:a|an|the|is|novel|new|first|our)$/;
 const ENDS = /^(?:[.;:)]|that|which|where|to|for|by|with|using|based|is|are|on|in|of|and|or|we)$/;
 
 /** The kind of the name at tokens `from` to `to`; `isOwn` when the paper introduces it and may describe it. */
@@ -80,7 +80,7 @@ function nounAfter(reading: Reading, to: number, isOwn: boolean): NameKind | nul
   let at = to;
   while (/^[)\]>"'”’]$/.test(tokens[at]?.text ?? '')) at++;
   const isApposed = isOwn && /^(?:[,:-]|--+|is|are)$/.test(tokens[at]?.lower ?? '');
-  if (isApposed) at++;
+  if (isApposed) at += tokens[at + 1]?.lower === 'which' && tokens[at + 2]?.lower === 'is' ? 2 : 1;
   const reach = isApposed ? 14 : 3;
   for (let step = 0; step < reach && tokens[at + step]?.sentence === sentence; step++) {
     const { lower, text } = tokens[at + step] ?? { lower: '.', text: '.' };

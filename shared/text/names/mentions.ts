@@ -34,7 +34,9 @@ export function findMentions(reading: Reading): Mention[] {
     const { short: name, expansion, shortStart: start, shortEnd: end, shortAt, to } = definition;
     found.push({ reading, name, expansion, start, end, from: shortAt, to, rule: 'defined', weight: 0.6 });
   }
+  const inside = insideDefinitions(reading);
   for (const unit of reading.units) {
+    if (inside.has(unit.from)) continue;
     const mention = mentionOf(reading, unit);
     if (mention !== null) found.push(mention);
   }
@@ -65,10 +67,27 @@ function mentionOf(reading: Reading, unit: NameUnit): Mention | null {
   if (isGenericExpansion(name)) return null;
   if (reading.field === 'title' && (strength === 'phrase' || strength === 'capital')) return null;
   const isListed = isInList(reading, unit);
-  if (strength === 'capital' && !isListed && !isNounNear(reading, unit)) return null;
+  if (strength === 'capital' && !isListed && !isNounNear(reading, unit) && !isAfterPreposition(reading, unit))
+    return null;
   if (strength === 'acronym' && name.length < 3) return null;
   const weight = SHAPE_WEIGHTS[strength] + (isListed ? 0.12 : 0) + (isNounNear(reading, unit) ? 0.1 : 0);
   return { ...base, rule: isListed ? 'listed' : 'shape', weight: Math.min(0.85, weight) };
+}
+
+/** Tokens within the words an acronym stands for: parts of a name, not names. */
+function insideDefinitions({ definitions }: Reading): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { from, to, shortAt } of definitions) {
+    for (let at = from; at < to; at++) if (at !== shortAt) inside.add(at);
+  }
+  return inside;
+}
+
+/** "performance on Heron", "better than Heron". */
+function isAfterPreposition({ tokens }: Reading, { from }: NameUnit): boolean {
+  return /^(?:on|over|than|using|with|by|unlike|outperforms?|surpass(?:es)?|called|extends?)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
 }
 
 /** "such as X", "X, Y and Z", "over X and Y": another name or a word of listing right beside. */

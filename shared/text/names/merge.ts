@@ -1,8 +1,9 @@
 // Brings together what was said of each name: case variants, acronym and words, plural, short form and title.
 
-import { canonicalName } from './canonical.ts';
+import { canonicalName, compareNames } from './canonical.ts';
 import type { Definition } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
+import { isKindNoun } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
@@ -43,7 +44,34 @@ export function mergeNames(
     const key = aliasOf.get(canonicalName(item.short)) ?? canonicalName(item.short);
     groups.get(key)?.definitions.push(item);
   }
-  return [...groups.values()];
+  return mergeSlips([...groups.values()]);
+}
+
+/** Names longer than this that differ in one letter within one paper are a slip of the pen: RealCamo and ReamCamo. */
+const MIN_SLIP = 6;
+/** Groups compared with each other; papers introduce a handful. */
+const MAX_COMPARED = 24;
+
+function mergeSlips(groups: readonly NameGroup[]): NameGroup[] {
+  const kept: NameGroup[] = [];
+  for (const group of groups) {
+    const twin =
+      group.evidence.length === 0 || group.key.length < MIN_SLIP
+        ? undefined
+        : kept.slice(0, MAX_COMPARED).find((other) => isSlip(group, other));
+    if (twin === undefined) {
+      kept.push(group);
+      continue;
+    }
+    twin.evidence.push(...group.evidence);
+    twin.mentions.push(...group.mentions);
+    twin.aliases.add(group.evidence[0]?.name ?? group.key);
+  }
+  return kept;
+}
+
+function isSlip(a: NameGroup, b: NameGroup): boolean {
+  return b.evidence.length > 0 && /^\p{L}+$/u.test(a.key) && compareNames(a.key, b.key) === 'misspelt';
 }
 
 function singular(key: string, name: string): string {
@@ -59,7 +87,13 @@ function aliasKeys(definitions: readonly Definition[], evidence: readonly Eviden
     if (isName) aliasOf.set(canonicalName(short), long);
     else aliasOf.set(long, canonicalName(short));
   }
+  const names = new Set(evidence.map(({ name }) => canonicalName(name)));
   for (const { name, rule } of evidence) {
+    const words = name.split(' ');
+    const stem = canonicalName(words.slice(0, -1).join(' '));
+    if (words.length > 1 && isKindNoun((words.at(-1) as string).toLowerCase()) && names.has(stem)) {
+      aliasOf.set(canonicalName(name), stem);
+    }
     if (rule !== 'title-prefix' && rule !== 'own') continue;
     const parts = camelParts(name);
     if (parts.length < 2) continue;

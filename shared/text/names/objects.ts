@@ -18,6 +18,7 @@ const PREPOSITION =
   /^(?:for|of|to|in|on|with|via|by|from|using|based|under|over|through|towards?|at|as|without|within|into|between|across|against|upon|leveraging|inspired|designed|building|built|during|after|before|toward|per|about|around|aimed|tailored|consisting|comprising|comprised|including|containing|combining|covering|spanning|composed|integrating|capable|exploiting|utilizing|employing|featuring|equipped|trained|guided|grounded)$/;
 const CLAUSE =
   /^(?:that|which|where|who|whose|while|whereas|when|because|since|so|if|although|is|are|was|were|has|have|had|can|could|will|would|may|might|does|do|did|enables?|allows?|achieves?|outperforms?|improves?|shows?|demonstrates?|we|it|they|this|these|thereby|thus|hence|but)$/;
+const CHANGED = /^(?:improved|modified|enhanced|extended|adapted|optimi[sz]ed|revised|standard|classical)$/;
 const AFTER_DIRECT = /^(?:[,(:.;]|--+|–|—|-|which|that|to|for|as|is|and|in|with|by|,)$/;
 
 /** Where in the object the reader is. */
@@ -53,8 +54,8 @@ export function readObject(reading: Reading, from: number, weight: number, rule:
     }
     const definition = reading.definitionAt.get(at);
     if (definition !== undefined && definition.to > at) {
-      const share = place.isInside || isProblem(reading, at, definition.to) ? 0 : definitionShare(definition);
-      if (share > 0 && !isIngredient(reading, definition.to)) {
+      const share = place.isInside ? 0 : definitionShare(reading, definition, place);
+      if (share > 0) {
         found.push(definitionEvidence(reading, definition, rule, weight * share));
         place.hasName = true;
       }
@@ -82,17 +83,17 @@ export function readObject(reading: Reading, from: number, weight: number, rule:
       at++;
       continue;
     }
-    const found1 = reading.unitAt(at) ?? everydayName(reading, at, place);
-    if (unit !== null) {
-      const share = place.isInside ? 0 : unitShare(reading, unit, place);
+    const name = reading.unitAt(at) ?? everydayName(reading, at, place);
+    if (name !== null) {
+      const share = place.isInside ? 0 : unitShare(reading, name, place);
       if (share > 0) {
-        const evidence = unitEvidence(reading, unit, rule, weight * share);
+        const evidence = unitEvidence(reading, name, rule, weight * share);
         // "We present X, a …" leaves no doubt, however well known another X is.
-        found.push(isDescribedNext(reading, unit, place) ? { ...evidence, weight: weight * share } : evidence);
+        found.push(isDescribedNext(reading, name, place) ? { ...evidence, weight: weight * share } : evidence);
         place.hasName = true;
       }
       place.words++;
-      at = unit.to;
+      at = name.to;
       continue;
     }
     const step = stepOver(reading, at, from, place);
@@ -103,21 +104,32 @@ export function readObject(reading: Reading, from: number, weight: number, rule:
   return found;
 }
 
-function definitionShare(definition: Definition): number {
-  if (isGenericAcronym(definition.short) || isGenericExpansion(definition.expansion)) return 0;
-  return 1;
+/** How much of the verb's weight a definition deserves: none where it names a subject, less for "an improved X (Y)". */
+function definitionShare(reading: Reading, definition: Definition, place: Place): number {
+  const { short, expansion, from, to } = definition;
+  if (isGenericExpansion(expansion) || isProblem(reading, from, to) || isIngredient(reading, to)) return 0;
+  if (isGenericAcronym(short)) return place.words === 0 && isTitleCase(expansion) ? 0.75 : 0;
+  return CHANGED.test(reading.tokens[from - 1]?.lower ?? '') ? 0.5 : 1;
+}
+
+function isTitleCase(phrase: string): boolean {
+  return phrase.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
 }
 
 /** The verb, the name and right behind it what it is: "X, a benchmark", "X -- the first". */
 function isDescribedNext({ tokens }: Reading, { to }: NameUnit, place: Place): boolean {
   const isDirect = place.words === 0 && !place.hasDefinite;
-  return isDirect && /^(?:,|:|--+|–|—)$/.test(tokens[to]?.text ?? '') && /^(?:a|an|the|our|one)$/.test(tokens[to + 1]?.lower ?? '');
+  return (
+    isDirect &&
+    /^(?:,|:|--+|–|—)$/.test(tokens[to]?.text ?? '') &&
+    /^(?:a|an|the|our|one)$/.test(tokens[to + 1]?.lower ?? '')
+  );
 }
 
 /** "We propose Gamma, a …": even an everyday word is a name in this place. */
 function everydayName(reading: Reading, at: number, place: Place): NameUnit | null {
   const token = reading.tokens[at] as Token;
-  if (token.shape !== 'capital' && token.shape !== 'acronym' && token.shape !== 'generic') return null;
+  if (token.shape !== 'capital') return null;
   const found = unit(reading.text, reading.tokens, at, at + 1, 'acronym');
   return token.isFirst || !isDescribedNext(reading, found, place) ? null : found;
 }
@@ -135,7 +147,7 @@ function unitShare(reading: Reading, unit: NameUnit, place: Place): number {
     return place.hasDefinite ? 0.65 : 0.9;
   }
   if (unit.strength === 'acronym') return isDirect ? 0.95 : endsPhrase ? 0.8 : 0.7;
-  if (unit.strength === 'phrase') return 0.88;
+  if (unit.strength === 'phrase') return endsPhrase || isDirect || isKindNoun(after.lower) ? 0.88 : 0.5;
   return isDirect || endsPhrase ? 1 : 0.85;
 }
 
@@ -212,7 +224,11 @@ function stepOver(reading: Reading, at: number, from: number, place: Place): { a
   }
   if (text === ':') return place.hasName ? null : { at: at + 1, place: fresh };
   if (text === ',') return afterComma(reading, at, place);
-  if (/^(?:--+|–|—|-)$/.test(text)) return { at: at + 1, place: { ...place, isInside: true } };
+  if (/^(?:--+|–|—|-)$/.test(text)) {
+    // "we propose Layered Rain Maps - LaRaMa": the words, a dash, the name.
+    const isName = place.hasName && !place.isInside && reading.unitAt(at + 1)?.strength === 'strong';
+    return { at: at + 1, place: isName ? fresh : { ...place, isInside: true } };
+  }
   if (lower === 'or' && !place.isInside) return { at: at + 1, place: { ...place, hasName: false } };
   if (lower === 'and' || lower === '&' || lower === 'plus') {
     const isOpen = !place.isInside || place.hasName;

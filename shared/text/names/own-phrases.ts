@@ -54,7 +54,8 @@ function afterOwner(reading: Reading, owner: number): Evidence[] {
       if (isApposed && !/^(?:[,.;:(]|--+|which|that|to|is)$/.test(tokens[found.next]?.lower ?? '')) return [];
       return [found];
     }
-    if (hasThing && !THING.test(lower) && !/^(?:[,:]|--+|["'“‘`<*]+|called|named|termed|dubbed)$/.test(lower)) return [];
+    if (hasThing && !THING.test(lower) && !/^(?:[,:]|--+|["'“‘`<*]+|called|named|termed|dubbed)$/.test(lower))
+      return [];
     if (THING.test(lower)) hasThing = true;
     else if (/^(?:[,:]|--+|["'“‘`<*]+)$/.test(text)) {
       if (!hasThing) return [];
@@ -73,7 +74,9 @@ function beforeOwner(reading: Reading, owner: number): Evidence[] {
   const isApart = tokens[unit.from]?.isFirst || /^(?:[:,]|and)$/.test(tokens[unit.from - 1]?.lower ?? '');
   const thing = [1, 2, 3, 4].find((step) => THING.test(tokens[owner + step]?.lower ?? ''));
   const after = thing === undefined ? '' : (tokens[owner + thing + 1]?.lower ?? '.');
-  return !isApart || !/^(?:[,.:;]|that|which|for|and|in|to)$/.test(after) ? [] : [unitEvidence(reading, unit, 'own', 0.75)];
+  return !isApart || !/^(?:[,.:;]|that|which|for|and|in|to)$/.test(after)
+    ? []
+    : [unitEvidence(reading, unit, 'own', 0.75)];
 }
 
 /** "Central to X is the Y module", "The core of our method is the Y (Z) layer": Y is a part of X. */

@@ -6,7 +6,7 @@ import { type Definition, findDefinitions } from './definitions.ts';
 import { plainText } from './plain-text.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { NameField } from './types.ts';
-import { findUnits, type NameUnit, unitAt } from './units.ts';
+import { findUnits, type NameUnit, oneLine, unitAt } from './units.ts';
 
 /** Words a repeated run may have. */
 const MAX_RUN = 5;
@@ -55,7 +55,7 @@ function countRuns(fields: readonly Words[]): Map<string, number> {
       for (let at = index + 1; at < index + MAX_RUN; at++) {
         const last = tokens[at];
         if (last === undefined || !isRunWord(last) || last.start - (tokens[at - 1] as Token).end !== 1) break;
-        const run = text.slice(first.start, last.end);
+        const run = oneLine(text.slice(first.start, last.end));
         counts.set(run, (counts.get(run) ?? 0) + 1);
       }
     });

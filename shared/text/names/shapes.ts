@@ -41,9 +41,17 @@ const CONNECTING = new Set([
   'the',
 ]);
 
+/** Headings of structured abstracts, printed in capitals. */
+const HEADING =
+  /^(?:ABSTRACT|SUMMARY|BACKGROUND|INTRODUCTION|CONTEXT|OBJECTIVES?|PURPOSE|AIMS?|HYPOTHESIS|DESIGN|SETTING|PATIENTS|PARTICIPANTS|POPULATION|SUBJECTS|INTERVENTIONS?|METHODS?|METHODOLOGY|APPROACH|MATERIALS?|MAIN|OUTCOMES?|MEASURES?|MEASUREMENTS?|RESULTS?|FINDINGS|DISCUSSION|CONCLUSIONS?|INTERPRETATION|FUNDING|TRIAL|REGISTRATION|CLINICAL|RELEVANCE|SIGNIFICANCE|LIMITATIONS?|IMPLICATIONS?|KEY|MESSAGES?|POINTS|TARGET|AUDIENCE|STUDY|DATA|SOURCES|SELECTION|EXTRACTION|SYNTHESIS|EVIDENCE|LEVEL|THE|AND|OF|IN|FOR|NOT|ONLY|ALL|WE)$/;
+
+/** What a page leaves of mathematics: `sim3x`, `16times`, `scratchx2013even`. */
+const DAMAGE = /^(?:sim|approx|times|pm|leq|geq)\d|^\d+times$|\p{L}x20(?:1\d|2[0-6])\p{L}/u;
+
 export function shapeOf(word: string): Shape {
   if (/^[^\p{Lu}\d]+$/u.test(word)) return 'word';
   if (isGenericAcronym(word)) return 'generic';
+  if (HEADING.test(word) || DAMAGE.test(word)) return 'word';
   if (QUANTITY.test(word)) return 'number';
   if (HARDWARE.test(word)) return 'generic';
   return word.includes('-') ? compoundShape(word) : simpleShape(word);

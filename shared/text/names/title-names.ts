@@ -123,11 +123,9 @@ function wholeTitle(title: Reading, abstract: Reading): Evidence[] {
   const whole = unit(title.text, tokens, 0, tokens.length, 'phrase');
   if (isGenericExpansion(whole.name)) return [];
   const uses = matchPhrases(abstract.tokens, indexPhrases([[whole.name.replace(/s$/, ''), true]]));
-  if (uses.length < 2 || uses.some((use) => isProblem(abstract, use.from, use.to)))
-    return [];
+  if (uses.length < 2 || uses.some((use) => isProblem(abstract, use.from, use.to))) return [];
   const definition = abstract.definitions.find((found) => uses.some((use) => use.from === found.from));
   if (definition !== undefined && isNameable(definition))
     return [definitionEvidence(abstract, definition, 'title-whole', 0.75)];
   return [{ ...unitEvidence(title, whole, 'title-whole', 0.72), weight: 0.72 }];
 }
-

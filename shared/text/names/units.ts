@@ -39,14 +39,16 @@ function isCapitalCompound(token: Token | undefined): boolean {
 
 /** Whether two tokens stand beside each other with nothing but a space between them. */
 function isJoined(text: string, left: Token, right: Token): boolean {
-  return left.sentence === right.sentence && right.start - left.end === 1 && text[left.end] === ' ';
+  return left.sentence === right.sentence && right.start - left.end === 1 && /\s/.test(text[left.end] as string);
 }
 
 /** The end, exclusive, of the run of capitalised words that begins at `from`; at least `from + 1` where one begins. */
 export function runEnd(text: string, tokens: readonly Token[], from: number): number {
   let to = from;
-  while (isCapitalised(tokens[to]) && (to === from || isJoined(text, tokens[to - 1] as Token, tokens[to] as Token)))
+  while (to === from || isJoined(text, tokens[to - 1] as Token, tokens[to] ?? (tokens[to - 1] as Token))) {
+    if (!isCapitalised(tokens[to]) && !isCapitalCompound(tokens[to])) break;
     to++;
+  }
   return to;
 }
 
@@ -54,7 +56,7 @@ export function runEnd(text: string, tokens: readonly Token[], from: number): nu
  * The name that begins at a token, or null.
  *
  * Capitalised words in a row are one name, save that each word of a telling shape stands for itself: "ImageNet
- * ResNet-50 training" holds two. A version belongs to the name before it where `hasVersion` says so.
+ * ResNet-50 training" holds two. A version belongs to the name before it where `isWhole` says so.
  */
 export function unitAt(
   text: string,
@@ -70,19 +72,25 @@ export function unitAt(
   if (withVersion > to) return unit(text, tokens, from, withVersion, 'strong');
   if (to - from > 1) {
     const run = tokens.slice(from, to);
-    if (isWhole(text.slice(first.start, (tokens[to - 1] as Token).end))) return unit(text, tokens, from, to, 'phrase');
+    const telling = run.filter((token) => token.shape === 'strong' || token.shape === 'acronym').length;
+    if (telling < 2 && isWhole(oneLine(text.slice(first.start, (tokens[to - 1] as Token).end)))) {
+      return unit(text, tokens, from, to, 'phrase');
+    }
     if (run.every((token) => ['capital', 'generic', 'word'].includes(token.shape))) {
       const isPlain = run.every((token) => token.shape === 'generic' || isOrdinaryWord(token.text));
       return isPlain ? null : unit(text, tokens, from, to, 'phrase');
     }
-    const lead = run.findIndex((token) => token.shape === 'strong' || token.shape === 'acronym');
-    if (lead > 0 && run[lead]?.shape === 'acronym' && run.slice(0, lead).every((token) => token.shape === 'capital')) {
-      return null;
-    }
+    if (isAcronymInside(run)) return unit(text, tokens, from, to, 'phrase');
   }
   if (first.shape === 'generic' || first.shape === 'word') return null;
   if (first.shape === 'capital' && isOrdinaryWord(first.text)) return null;
   return unit(text, tokens, from, hasPatchSize(tokens, from) ? from + 3 : from + 1, first.shape as UnitStrength);
+}
+
+/** "Federated CTR Prediction": an acronym between words of a phrase. */
+function isAcronymInside(run: readonly Token[]): boolean {
+  const capitals = run.filter((token) => token.shape === 'capital').length;
+  return capitals > 1 && run.at(-1)?.shape === 'capital' && run.every((token) => token.shape !== 'strong');
 }
 
 /** `ViT-L/14` is one name: a size, a slash and a number. */
@@ -122,7 +130,7 @@ function versionEnd(
     const next = tokens[end];
     if (next === undefined || !isJoined(text, last, next)) break;
     if (!VERSION.test(next.text) && !(end > to && isCapitalised(next))) break;
-    if (!isWhole(text.slice(start, next.end))) break;
+    if (!isWhole(oneLine(text.slice(start, next.end)))) break;
     end++;
   }
   return end;
@@ -138,7 +146,12 @@ export function unit(
   const start = (tokens[from] as Token).start;
   const last = tokens[to - 1] as Token;
   const end = isPluralAcronym(last) ? last.end - 1 : last.end;
-  return { from, to, name: text.slice(start, end), start, end, strength };
+  return { from, to, name: oneLine(text.slice(start, end)), start, end, strength };
+}
+
+/** With single spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function isPluralAcronym(token: Token): boolean {

@@ -30,7 +30,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   formalise: 0.6,
   define: 0.6,
   describe: 0.6,
-  implement: 0.55,
+  implement: 0.48,
   derive: 0.55,
   instantiate: 0.55,
   collect: 0.65,

@@ -55,8 +55,8 @@ function Overlay({ dragged, isImporting }: OverlayProps) {
   const isWelcome = dragged !== 'address' && !isImporting;
   const Icon = dragged === 'address' ? Link2Off : FileDown;
   return (
-    <div className={styles.overlay} role="status">
-      <div className={cx(styles.card, !isWelcome && styles.unwelcome)}>
+    <div className={cx(styles.overlay, isWelcome ? styles.welcome : styles.unwelcome)} role="status">
+      <div className={styles.card}>
         <Icon size={28} strokeWidth={1.5} className={styles.icon} aria-hidden />
         <p className={styles.title}>{title}</p>
         <p className={styles.detail}>{detail}</p>

@@ -2,22 +2,24 @@
 
 import { shortDate } from '../../../text/dates.ts';
 import { encodingName, noticeWords } from '../words/file-words.ts';
+import { nothingNewWords } from '../words/outcome-words.ts';
 import styles from './FileNotices.module.css';
 import { useImport } from './session-hooks.ts';
 
 export function FileNotices() {
   const file = useImport(({ preview, file: shown }) => preview?.files[shown]);
-  const files = useImport(({ preview }) => preview?.files.length ?? 0);
+  const isSaidAbove = useImport(
+    ({ preview }) => preview !== null && preview.files.length === 1 && nothingNewWords(preview) !== null,
+  );
   if (file === undefined) return null;
   const encoding = file.encoding ?? '';
   const words = file.notices.flatMap((notice) => noticeWords(notice, encoding) ?? []);
   const isGarbled = file.notices.some(({ code }) => code === 'bad-bytes-replaced');
-  // Of a single file the strip under the sum says it already.
-  const before = files > 1 ? file.importedBefore : null;
+  const before = isSaidAbove ? null : file.importedBefore;
   if (words.length === 0 && before === null) return null;
   return (
     <div className={styles.notices} role="note">
-      {file.importedBefore !== null && <p>These very bytes were imported on {shortDate(file.importedBefore.at)}.</p>}
+      {before !== null && <p>This file was imported on {shortDate(before.at)}.</p>}
       {words.map((text) => (
         <p key={text}>{text}</p>
       ))}

@@ -1,12 +1,13 @@
 // Reads digests whose entries have named fields: `Title:`, `Authors:`, `Abstract:`, plain or in Markdown.
 
 import type { PartRole, SourceLine } from '#shared/domain/record.ts';
-import { parseAuthorLine } from '../../author-line.ts';
-import { readDateLine } from '../date-line.ts';
+import { authorLineScore, parseAuthorLine } from '../../author-line.ts';
+import { readDateLine, yearOnly } from '../date-line.ts';
 import { type Draft, type DraftPiece, EMPTY_DRAFT } from '../draft.ts';
 import { furnitureForm } from '../furniture.ts';
-import { readIdentifiers } from '../identifiers.ts';
+import { namedIdentifier, readIdentifiers } from '../identifiers.ts';
 import { readMarkup } from '../markup.ts';
+import { proseScore } from '../prose.ts';
 import { type FieldStart, readFieldStart } from './field-names.ts';
 import { IgnoredLines, lineText, pieceOf, plainText, type Shape } from './shape.ts';
 
@@ -33,8 +34,8 @@ function entryStart(lines: readonly SourceLine[]): EntryStart | null {
     else if (field?.role === 'title') titles++;
     else if (field !== null && field.role !== 'authors') others++;
   }
+  if (titles > 0 && titles >= MIN_SHARE * abstracts && (abstracts > 0 || others >= titles)) return { kind: 'field' };
   if (abstracts === 0) return null;
-  if (titles >= MIN_SHARE * abstracts && titles > 0) return { kind: 'field' };
   if (others < abstracts) return null;
   const level = entryLevel(lines);
   return level === null ? null : { kind: 'heading', level };
@@ -74,13 +75,14 @@ function* read(
   const start = entryStart(lines) ?? { kind: 'field' };
   const starts = findStarts(lines, start);
   const following = fieldsBehindAbstract(lines, starts);
+  const isNamed = lines.some(({ text }) => readFieldStart(text)?.role === 'abstract');
   const drafts: Draft[] = [];
   const ignored = new IgnoredLines();
   for (let index = 0; index < (starts[0] ?? lines.length); index++) ignore(lines, index, ignored);
   for (let position = 0; position < starts.length; position++) {
     const from = starts[position] as number;
     const to = starts[position + 1] ?? lines.length;
-    drafts.push(new EntryReader(lines, following, ignored).read(from, to, start.kind === 'heading'));
+    drafts.push(new EntryReader(lines, following, ignored, isNamed).read(from, to, start.kind === 'heading'));
     for (let index = from; index < to; index++) yield lineText(lines, index).length;
   }
   return { shape: LABELLED.name, drafts, ignored: ignored.reasons };
@@ -103,14 +105,12 @@ function findStarts(lines: readonly SourceLine[], start: EntryStart): number[] {
   return starts;
 }
 
+/** `[12]`, `Paper 12:`, and of arXiv `[12] arXiv:2401.00001 [pdf, other]`. */
+const LEAD_LINE = /^(\[?\d{1,5}[\].)]?|#\d{1,5}|paper \d{1,5}:?)(\s+arXiv:\S.{0,80})?$/i;
+
 function isLeadField(text: string): boolean {
   const role = readFieldStart(text)?.role;
-  return (
-    role === 'identifier' ||
-    role === 'date' ||
-    role === 'url' ||
-    /^(?:\[?\d{1,5}[\].)]?|#\d+|paper \d+:?)\s*$/i.test(text.trim())
-  );
+  return role === 'identifier' || role === 'date' || role === 'url' || LEAD_LINE.test(text.trim());
 }
 
 /** Names of fields that stand behind the abstract in most entries: only they end it. */
@@ -138,15 +138,23 @@ function ignore(lines: readonly SourceLine[], index: number, ignored: IgnoredLin
   ignored.add(lines, index, isBareDate ? 'listing-date' : form === 'separator' || form === 'tag' ? 'separator' : other);
 }
 
+/** What an unnamed text becomes part of. */
+const ABSTRACT_FIELD: FieldStart = { name: 'abstract', role: 'abstract', length: 0 };
+/** Prose score from which an unnamed line is the text of an entry. */
+const CLEARLY_TEXT = 1.5;
+
 class EntryReader {
   readonly lines: readonly SourceLine[];
   readonly following: ReadonlySet<string>;
   readonly ignored: IgnoredLines;
+  /** Abstracts of this file have a name in front. */
+  readonly isNamed: boolean;
   readonly pieces: DraftPiece[] = [];
   field: FieldStart | null = null;
   hasAbstract = false;
 
-  constructor(lines: readonly SourceLine[], following: ReadonlySet<string>, ignored: IgnoredLines) {
+  constructor(lines: readonly SourceLine[], following: ReadonlySet<string>, ignored: IgnoredLines, isNamed: boolean) {
+    this.isNamed = isNamed;
     this.lines = lines;
     this.following = following;
     this.ignored = ignored;
@@ -178,6 +186,13 @@ class EntryReader {
   addLine(index: number): void {
     const text = lineText(this.lines, index);
     if (text.trim() === '') return;
+    const lead = this.pieces.length === 0 ? LEAD_LINE.exec(text.trim()) : null;
+    if (lead !== null) {
+      const end = text.length - text.trimStart().length + (lead[1] ?? '').length;
+      this.add(index, 'number', 0, end);
+      this.add(index, 'identifier', end);
+      return;
+    }
     const field = readFieldStart(text);
     const form = furnitureForm(text);
     if (field !== null && this.begins(field)) {
@@ -191,15 +206,40 @@ class EntryReader {
     } else if (headingLevel(text) > 0) {
       this.field = null;
       ignore(this.lines, index, this.ignored);
-    } else if (this.field !== null) {
+    } else if (this.field !== null && !this.opensUnnamed(index)) {
       this.add(index, roleOf(this.field));
-    } else if (!this.hasAbstract && !this.pieces.some(({ role }) => role === 'authors')) {
+    } else if (this.isUnnamedText(text)) {
+      this.field = ABSTRACT_FIELD;
+      this.hasAbstract = true;
+      this.add(index, 'abstract');
+    } else if (!this.hasAbstract && !this.hasAuthors()) {
       this.add(index, 'authors', ...emphasised(text));
     } else if (this.hasAbstract) {
       ignore(this.lines, index, this.ignored);
     } else {
       this.add(index, 'unclassified');
     }
+  }
+
+  /** Whether a line without a name stands for itself: authors below a title, a text behind a blank line. */
+  opensUnnamed(index: number): boolean {
+    if (this.hasAbstract) return false;
+    const text = lineText(this.lines, index);
+    const isBehindBlank = lineText(this.lines, index - 1).trim() === '';
+    if (this.field?.role === 'title' && !this.hasAuthors() && authorLineScore(text) > 2) {
+      this.field = null;
+      return true;
+    }
+    return isBehindBlank && this.isUnnamedText(text);
+  }
+
+  /** A listing that names every field may leave out the name of the last and longest. */
+  isUnnamedText(text: string): boolean {
+    return !this.hasAbstract && !this.isNamed && proseScore(text) > CLEARLY_TEXT;
+  }
+
+  hasAuthors(): boolean {
+    return this.pieces.some(({ role }) => role === 'authors');
   }
 
   /** Inside an abstract a word with a colon is text, unless that field stands behind most abstracts. */
@@ -228,27 +268,18 @@ function describe(lines: readonly SourceLine[], pieces: readonly DraftPiece[], n
   const listed = number ?? textOf('number').match(/\d+/)?.[0] ?? null;
   const venue = textOf('venue');
   const date = textOf('date');
-  const year = /^(?:1\d|2[01])\d\d$/.test(date) ? Number(date) : null;
   return {
     ...EMPTY_DRAFT,
     pieces,
     sourceKey: listed,
     authors: parseAuthorLine(textOf('authors')),
-    issued:
-      year === null
-        ? (readDateLine(date.slice(0, 10))?.issued ?? readDateLine(date)?.issued ?? null)
-        : { year, month: null, day: null },
+    issued: yearOnly(date) ?? readDateLine(date.slice(0, 10))?.issued ?? readDateLine(date)?.issued ?? null,
     containerTitle: venue === '' ? null : venue,
-    identifiers: readIdentifiers([identifierText(textOf('identifier'))]),
+    identifiers: readIdentifiers([namedIdentifier(textOf('identifier'))]),
     keywords: textOf('keywords')
       .split(/[,;]\s*/)
       .filter((word) => word !== ''),
     rule: LABELLED.name,
     confidence: 0.97,
   };
-}
-
-/** A bare arXiv number is one when the field is called id. */
-function identifierText(text: string): string {
-  return /^\d{4}\.\d{4,5}(?:v\d+)?$/.test(text.trim()) ? `arXiv:${text.trim()}` : text;
 }

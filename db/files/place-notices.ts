@@ -1,0 +1,51 @@
+// Warns of folders that are no good place for a database: on other machines, or copied about by a sync program.
+
+import { statfsSync } from 'node:fs';
+import { dirname, sep } from 'node:path';
+import type { LibraryNotice } from '#shared/contract/library.ts';
+
+/** Types of network file systems in Linux's statfs (magic numbers of statfs(2)); other systems give no such number. */
+const NETWORK_TYPES: Readonly<Record<number, string>> = {
+  0x6969: 'NFS',
+  0x517b: 'SMB',
+  0xff534d42: 'CIFS',
+  0xfe534d42: 'SMB 2',
+  0x65735546: 'FUSE',
+  0x5346414f: 'AFS',
+  0x00c36400: 'Ceph',
+  0x01021997: '9P',
+};
+
+/** Folder names that sync programs give their folders. */
+const SYNC_FOLDERS: Readonly<Record<string, RegExp>> = {
+  Dropbox: /^Dropbox( \(.*\))?$/,
+  OneDrive: /^OneDrive( - .*)?$/,
+  'iCloud Drive': /^(iCloud Drive|Mobile Documents|com~apple~CloudDocs)$/,
+  'Google Drive': /^(Google ?Drive|GoogleDrive-.*|My Drive)$/i,
+  Nextcloud: /^(Nextcloud|ownCloud)$/i,
+  Syncthing: /^(Syncthing|Sync)$/,
+  'Box Sync': /^(Box|Box Sync)$/,
+  pCloud: /^p[Cc]loud ?Drive$/,
+};
+
+/** What to tell of the folder a library lies in. */
+export function placeNotices(file: string): LibraryNotice[] {
+  return [...networkNotice(dirname(file)), ...syncNotice(dirname(file))];
+}
+
+function networkNotice(folder: string): LibraryNotice[] {
+  if (folder.startsWith('\\\\')) return [{ code: 'network-folder', fileSystem: 'SMB' }];
+  try {
+    const fileSystem = NETWORK_TYPES[statfsSync(folder).type >>> 0];
+    return fileSystem === undefined ? [] : [{ code: 'network-folder', fileSystem }];
+  } catch {
+    return [];
+  }
+}
+
+/** The first sync program whose folder the path goes through. */
+export function syncNotice(folder: string): LibraryNotice[] {
+  const parts = folder.split(sep);
+  const found = Object.entries(SYNC_FOLDERS).find(([, name]) => parts.some((part) => name.test(part)));
+  return found ? [{ code: 'cloud-folder', service: found[0] }] : [];
+}

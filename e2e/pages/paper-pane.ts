@@ -1,0 +1,80 @@
+// The open paper: its text, its tags, its reading state and its note.
+
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type ReadingState = 'Inbox' | 'Queued' | 'Reading' | 'Read' | 'Skipped';
+
+export class PaperPane {
+  readonly page: Page;
+  readonly region: Locator;
+  readonly title: Locator;
+  readonly tags: Locator;
+  readonly addTagField: Locator;
+  readonly states: Locator;
+  readonly note: Locator;
+  readonly editor: Locator;
+  readonly preview: Locator;
+  readonly noteStatus: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.region = page.getByRole('region', { name: 'Paper', exact: true });
+    this.title = this.region.getByRole('heading', { level: 1 });
+    this.tags = this.region.getByRole('grid', { name: 'Tags of this paper' }).getByRole('row');
+    this.addTagField = this.region.getByRole('combobox', { name: 'Add a tag' });
+    this.states = this.region.getByRole('radiogroup', { name: 'Reading state' });
+    this.note = this.region.getByRole('region', { name: 'Note' });
+    this.editor = this.note.getByRole('textbox', { name: 'Note in Markdown' });
+    this.preview = this.note.getByRole('tabpanel', { name: 'Preview' });
+    this.noteStatus = this.note.getByRole('status').first();
+  }
+
+  async shows(title: string): Promise<void> {
+    await expect(this.title).toHaveText(title);
+  }
+
+  async addTag(name: string): Promise<void> {
+    await this.addTagField.fill(name);
+    await this.addTagField.press('Enter');
+    await expect(this.tag(name)).toBeVisible();
+    await expect(this.addTagField).toHaveValue('');
+  }
+
+  tag(name: string): Locator {
+    return this.tags.filter({ hasText: name });
+  }
+
+  async removeTag(name: string): Promise<void> {
+    await this.tag(name).getByRole('button').click();
+  }
+
+  async isMarked(state: ReadingState): Promise<void> {
+    await expect(this.states.getByRole('radio', { name: state, exact: true })).toBeChecked();
+  }
+
+  /** Types at the end of the note, and waits until the library has it. */
+  async write(text: string): Promise<void> {
+    await this.editor.click();
+    await this.page.keyboard.press('ControlOrMeta+End');
+    await this.page.keyboard.insertText(text);
+    await this.isSaved();
+  }
+
+  async isSaved(): Promise<void> {
+    await expect(this.noteStatus).toHaveText('saved');
+  }
+
+  async showPreview(): Promise<void> {
+    await this.note.getByRole('tab', { name: 'Preview' }).click();
+  }
+
+  async showEditor(): Promise<void> {
+    await this.note.getByRole('tab', { name: 'Write' }).click();
+  }
+
+  /** Opens where the paper came from: the first file of it. */
+  async openSource(fileName: string): Promise<Locator> {
+    await this.region.getByRole('button', { name: fileName }).first().click();
+    return this.page.getByRole('dialog', { name: 'Where this paper came from' });
+  }
+}
