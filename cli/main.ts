@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { addBackup } from './commands/backup.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addInfo } from './commands/info.ts';
@@ -15,7 +16,18 @@ import { addVerify } from './commands/verify.ts';
 const EXIT_WRONG_USAGE = 2;
 
 /** In the order of --help: opening, bringing in, looking, taking out, looking after. */
-const COMMANDS = [addStart, addServe, addImport, addPapers, addSearch, addExport, addUndo, addVerify, addInfo];
+const COMMANDS = [
+  addStart,
+  addServe,
+  addImport,
+  addPapers,
+  addSearch,
+  addExport,
+  addUndo,
+  addVerify,
+  addBackup,
+  addInfo,
+];
 
 function createProgram(): Command {
   const program = new Command('lectern');

@@ -15,6 +15,7 @@ const SAMPLES: { readonly [Code in ErrorValue['code']]: Extract<ErrorValue, { co
   LIBRARY_TOO_NEW: { file: '/l', found: 3, supported: 2 },
   LIBRARY_FOREIGN: { file: '/l', detail: 'not-sqlite' },
   LIBRARY_DAMAGED: { file: '/l', problems: ['row 3'] },
+  READ_ONLY: { reason: 'folder' },
   EXPORT_REFUSED: { folder: 'out', reason: 'missing' },
   IO_FAILED: { name: 'library', system: 'ENOSPC' },
   CANCELLED: { task: null },

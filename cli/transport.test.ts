@@ -70,6 +70,7 @@ const ERROR_ORIGINS: Readonly<Record<ErrorCode, ((on: Bench) => Promise<unknown>
   LIBRARY_TOO_NEW: 'as LIBRARY_LOCKED',
   LIBRARY_FOREIGN: 'as LIBRARY_LOCKED',
   LIBRARY_DAMAGED: 'as LIBRARY_LOCKED',
+  READ_ONLY: 'needs a folder that cannot be written to; provoked in db/sqlite/backups.test.ts',
   EXPORT_REFUSED: async ({ client, running }) =>
     client.exports.toFolder({ scope: 'all', folder: await running.grantFolder('/nowhere/at/all') }),
   IO_FAILED: 'needs a disk that fails; the engine turns it into data where INTERNAL is made',

@@ -8,6 +8,7 @@ import type { EngineMessage, EngineOptions } from '#shared/contract/engine-host.
 import { AppError, appError } from '#shared/contract/errors.ts';
 import { createEngineContext, type EngineContext } from './engine-context.ts';
 import type { Grants } from './files/grants.ts';
+import { startHousekeeping } from './housekeeping.ts';
 import { log } from './log.ts';
 import { router } from './services/router.ts';
 
@@ -15,10 +16,12 @@ export class Engine {
   readonly #context: EngineContext;
   readonly #handler: RPCHandler<EngineContext>;
   readonly #ports = new Set<MessagePort>();
+  readonly #stopHousekeeping: () => void;
 
   /** Opens the library. Throws an `AppError` that says why it cannot. */
   constructor(options: EngineOptions, tellHost: (message: EngineMessage) => void) {
     this.#context = createEngineContext(options, tellHost);
+    this.#stopHousekeeping = startHousekeeping(this.#context.library);
     this.#handler = new RPCHandler(router, {
       clientInterceptors: [
         async ({ next, path }) => {
@@ -49,6 +52,7 @@ export class Engine {
   }
 
   close(): void {
+    this.#stopHousekeeping();
     for (const port of this.#ports) port.close();
     this.#context.library.close();
     rmSync(this.#context.temporaryFolder, { recursive: true, force: true });

@@ -4,11 +4,12 @@ import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { appError } from '#shared/contract/errors.ts';
-import type { LecternEvent } from '#shared/contract/events.ts';
+import { CHANGE_KINDS, type Change, type LecternEvent } from '#shared/contract/events.ts';
 import type { Step } from '#shared/contract/history.ts';
 import type { LibraryNotice } from '#shared/contract/library.ts';
 import { refreshDerived } from './search/derived.ts';
 import { Vocabulary } from './search/vocabulary.ts';
+import { type Backup, type BackupReason, isSoundLibrary, listBackups, makeBackup } from './sqlite/backups.ts';
 import { putRow } from './sqlite/bookkeeping.ts';
 import { changeSet } from './sqlite/change-set.ts';
 import type { Connection, ReadDb } from './sqlite/connection.ts';
@@ -122,8 +123,65 @@ export class Library {
     return this.#toggle('redo');
   }
 
+  /** Takes a notice off and tells every client. */
+  dismissNotice(code: string): void {
+    this.#storage.dismiss(code);
+    this.#publish({ type: 'library.status' });
+  }
+
+  /** Adds a notice and tells every client. */
+  notify(notice: LibraryNotice): void {
+    this.#storage.notify(notice);
+    this.#publish({ type: 'library.status' });
+  }
+
+  /** Whether the library is too large to have been checked while it was opened. */
+  get isCheckDue(): boolean {
+    return this.#storage.isCheckDue;
+  }
+
+  /** The end of a background check: writing is allowed again, or the damage is told and repaired at the next opening. */
+  checkEnded(problems: readonly string[]): void {
+    this.#storage.checkEnded(problems);
+    this.#publish({ type: 'library.status' });
+  }
+
+  /** Makes a checked backup beside the library; writes wait, readers do not. */
+  backUp(reason: BackupReason): Promise<Backup> {
+    return this.#inTurn(() => makeBackup(this.#fileOrThrow(), this.#storage.writer, reason));
+  }
+
+  /**
+   * Goes back to a backup. The present state becomes a backup first and is also moved aside as a file.
+   *
+   * Throws `NOT_FOUND` for an unknown name and `LIBRARY_DAMAGED` for a backup that fails its checks; nothing is
+   * then changed.
+   */
+  restore(name: string): Promise<{ readonly before: Backup; readonly revision: number }> {
+    return this.#inTurn(async () => {
+      const file = this.#fileOrThrow();
+      const backup = listBackups(file).find((candidate) => candidate.name === name);
+      if (!backup) throw appError('NOT_FOUND', { kind: 'backup', id: name });
+      if (!isSoundLibrary(backup.path))
+        throw appError('LIBRARY_DAMAGED', { file: name, problems: ['it fails its checks'] });
+      const before = await makeBackup(file, this.#storage.writer, 'restore');
+      this.#storage.restore(backup.path);
+      this.#vocabulary = null;
+      const { revision } = this;
+      this.#publish({ type: 'library.changed', revision, changes: EVERYTHING });
+      await setImmediate();
+      return { before, revision };
+    });
+  }
+
   close(): void {
     this.#storage.close();
+  }
+
+  #fileOrThrow(): string {
+    if (this.readOnly !== null) throw appError('READ_ONLY', { reason: this.readOnly });
+    if (this.file === null) throw appError('NOT_FOUND', { kind: 'library', id: this.name });
+    return this.file;
   }
 
   #toggle(direction: 'undo' | 'redo'): Promise<Written<Step>> {
@@ -186,6 +244,9 @@ export class Library {
     }
   }
 }
+
+/** After a restore any row may be another. */
+const EVERYTHING: Change[] = CHANGE_KINDS.map((kind) => ({ kind, added: 0, updated: 1, removed: 0, ids: null }));
 
 const libraryRow = z.object({
   library_id: z.string(),

@@ -4,11 +4,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { backupSchema } from '#shared/contract/backups.ts';
 import {
   exportAnswerSchema,
   importAnswerSchema,
   infoAnswerSchema,
   paperAnswerSchema,
+  restoreAnswerSchema,
   searchAnswerSchema,
   stepAnswerSchema,
   verifyAnswerSchema,
@@ -95,6 +97,19 @@ describe('the main job from a terminal', () => {
       unchanged: TOTAL + 1,
     });
     expect(await answer(exportAnswerSchema, 'export', target, '--check')).toMatchObject({ files: 1 });
+  });
+
+  it('backs up, goes back, and goes back on that', async () => {
+    const made = await answer(backupSchema, 'backup');
+    expect(await answer(backupSchema.array(), 'backup', '--list')).toEqual([made]);
+    await answer(stepAnswerSchema, 'undo');
+    const { before } = await answer(restoreAnswerSchema, 'restore', made.name);
+    expect(await answer(infoAnswerSchema, 'info')).toMatchObject({ counts: { papers: TOTAL } });
+    await answer(restoreAnswerSchema, 'restore', before.name);
+    expect(await answer(infoAnswerSchema, 'info')).toMatchObject({ counts: { papers: 0 } });
+    await answer(restoreAnswerSchema, 'restore', made.name);
+    const unknown = await runLectern(['restore', '../../etc/passwd', '--library', library]);
+    expect(unknown.code).toBe(1);
   });
 
   it('undoes, redoes, undoes a whole import, verifies', async () => {

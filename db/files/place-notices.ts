@@ -6,14 +6,14 @@ import type { LibraryNotice } from '#shared/contract/library.ts';
 
 /** Types of network file systems in Linux's statfs (magic numbers of statfs(2)); other systems give no such number. */
 const NETWORK_TYPES: Readonly<Record<number, string>> = {
-  0x6969: 'NFS',
-  0x517b: 'SMB',
-  0xff534d42: 'CIFS',
-  0xfe534d42: 'SMB 2',
-  0x65735546: 'FUSE',
-  0x5346414f: 'AFS',
-  0x00c36400: 'Ceph',
-  0x01021997: '9P',
+  26985: 'NFS',
+  20859: 'SMB',
+  4283649346: 'CIFS',
+  4266872130: 'SMB 2',
+  1702057286: 'FUSE',
+  1397113167: 'AFS',
+  12805120: 'Ceph',
+  16914839: '9P',
 };
 
 /** Folder names that sync programs give their folders. */

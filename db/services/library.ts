@@ -15,8 +15,14 @@ export const libraryServices = {
       schemaVersion: SCHEMA_VERSION,
       revision,
       createdAt: created_at,
+      notices: [...context.library.notices],
+      readOnly: context.library.readOnly,
       counts: countLibrary(db),
     };
+  }),
+  dismissNotice: os.library.dismissNotice.handler(({ context, input }) => {
+    context.library.dismissNotice(input.code);
+    return {};
   }),
   verify: os.library.verify.handler(({ context }) => {
     const { problems, rows } = checkWholeLibrary(context.library.connection);

@@ -1,5 +1,6 @@
 // The contract, implemented: one service file a domain.
 
+import { backupServices } from './backups.ts';
 import { eventServices } from './events.ts';
 import { exportServices } from './exports/exports.ts';
 import { historyServices } from './history.ts';
@@ -13,6 +14,7 @@ import { settingsServices } from './settings.ts';
 import { tagServices } from './tags.ts';
 
 export const router = os.router({
+  backups: backupServices,
   events: eventServices,
   exports: exportServices,
   history: historyServices,

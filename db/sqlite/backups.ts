@@ -34,9 +34,7 @@ export function backupFolder(libraryFile: string): string {
 export function listBackups(libraryFile: string): Backup[] {
   const folder = backupFolder(libraryFile);
   const names = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
-  return names
-    .flatMap((name) => toBackup(folder, name) ?? [])
-    .sort((a, b) => (a.name < b.name ? 1 : -1));
+  return names.flatMap((name) => toBackup(folder, name) ?? []).sort((a, b) => (a.name < b.name ? 1 : -1));
 }
 
 function toBackup(folder: string, name: string): Backup | null {

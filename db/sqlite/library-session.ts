@@ -5,6 +5,8 @@ import { z } from 'zod';
 
 const sessionSchema = z.object({
   isClean: z.boolean(),
+  /** A check found damage that only an opening can repair. */
+  isDamaged: z.boolean(),
   /** SHA-256 of the main file's header as of the last checkpoint; null while one is under way. */
   mainHeader: z.string().nullable(),
 });
@@ -20,12 +22,20 @@ export class LibrarySession {
   constructor(libraryFile: string) {
     this.#file = `${libraryFile}-session`;
     this.last = read(this.#file);
-    this.#current = { isClean: false, mainHeader: this.last?.mainHeader ?? null };
+    this.#current = {
+      isClean: false,
+      isDamaged: this.last?.isDamaged ?? false,
+      mainHeader: this.last?.mainHeader ?? null,
+    };
   }
 
   /** Marks the session as open: until {@link LibrarySession.end}, a crash will be seen as one. */
   begin(): void {
-    this.#write(this.#current);
+    this.#write({ ...this.#current, isDamaged: false });
+  }
+
+  markDamaged(): void {
+    this.#write({ ...this.#current, isDamaged: true });
   }
 
   rememberHeader(mainHeader: string | null): void {

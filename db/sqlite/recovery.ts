@@ -50,7 +50,8 @@ export function openRecovering(file: string, last: Session | null): Opened {
   if ('problem' in opened) return { ...reopen(file, notices, [opened.problem]), isCheckDue: false };
   const { db } = opened;
   if (last && !last.isClean) notices.push({ code: 'unclean-stop' });
-  if (statSync(file).size > CHECKED_AT_OPENING_BYTES) return { db, notices, isCheckDue: true };
+  const isLarge = statSync(file).size > CHECKED_AT_OPENING_BYTES;
+  if (isLarge && !last?.isDamaged) return { db, notices, isCheckDue: true };
   const { problems } = checkWholeLibrary(db);
   if (problems.length === 0) return { db, notices, isCheckDue: false };
   if (problems.every(({ check }) => check === 'derived')) {
@@ -145,7 +146,10 @@ function repair(file: string, problems: readonly Problem[]): LibraryNotice {
       const keptIn = replaceBy(temporary, file);
       return { code: 'restored', backupMadeAt: newest.madeAt, revision: newest.revision, keptIn };
     }
-    throw appError('LIBRARY_DAMAGED', { file: basename(file), problems: problems.map(({ detail }) => detail).slice(0, 20) });
+    throw appError('LIBRARY_DAMAGED', {
+      file: basename(file),
+      problems: problems.map(({ detail }) => detail).slice(0, 20),
+    });
   } finally {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${suffix}`, { force: true });
   }

@@ -48,7 +48,12 @@ function copyAll(from: Connection, to: Connection, backups: readonly Connection[
   for (const table of Object.keys(HASHED_COLUMNS) as HashedTable[]) {
     to.raw.exec(`DELETE FROM "${table}"`);
     const names = columnNames(table);
-    const insert = to.raw.prepare(`INSERT INTO "${table}" (${names}) VALUES (${names.split(',').map(() => '?').join(',')})`);
+    const insert = to.raw.prepare(
+      `INSERT INTO "${table}" (${names}) VALUES (${names
+        .split(',')
+        .map(() => '?')
+        .join(',')})`,
+    );
     for (const row of from.raw.prepare<[], Record<string, SqlValue>>(`SELECT ${names} FROM "${table}"`).iterate()) {
       if (isIntact(table, row)) {
         insert.run(...Object.values(row));
@@ -69,7 +74,12 @@ function copyAll(from: Connection, to: Connection, backups: readonly Connection[
   return { fromBackup, doubtful, lost };
 }
 
-function keepAsRead(insert: Database.Statement, table: HashedTable, id: number, row: Record<string, SqlValue>): boolean {
+function keepAsRead(
+  insert: Database.Statement,
+  table: HashedTable,
+  id: number,
+  row: Record<string, SqlValue>,
+): boolean {
   if (table === 'source_file' && !holdsItsBytes(row)) return false;
   const values = HASHED_COLUMNS[table].map((column) => row[column] ?? null);
   try {

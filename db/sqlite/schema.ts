@@ -1,8 +1,8 @@
 // Whether a library's schema is the one this version makes: no strange triggers, views or tables (trust.md L12).
 
+import { schemaVersion } from '../migrations/migrations.ts';
 import type { Connection } from './connection.ts';
 import { openLibraryInMemory } from './library-file.ts';
-import { schemaVersion } from '../migrations/migrations.ts';
 
 const OBJECTS = `SELECT type || ' ' || name AS name, coalesce(sql, '') AS sql FROM main.sqlite_schema
   WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`;

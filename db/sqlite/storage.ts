@@ -77,8 +77,19 @@ export class Storage {
       try {
         const session = new LibrarySession(path);
         const { db, notices, isCheckDue } = openRecovering(path, session.last);
-        const all = [...notices, ...placeNotices(path)];
-        const storage = new Storage({ file: path, writer: db, reader: openReader(path), lock, session, notices: all, isCheckDue });
+        const waits: LibraryNotice[] =
+          isCheckDue && session.last?.isClean === false ? [{ code: 'read-only', reason: 'checking' }] : [];
+        const all = [...notices, ...waits, ...placeNotices(path)];
+        session.begin();
+        const storage = new Storage({
+          file: path,
+          writer: db,
+          reader: openReader(path),
+          lock,
+          session,
+          notices: all,
+          isCheckDue,
+        });
         storage.checkpoint();
         return storage;
       } catch (error) {
@@ -92,7 +103,13 @@ export class Storage {
       const copy = join(temporaryFolder, basename(path));
       for (const suffix of ['', '-wal']) if (existsSync(path + suffix)) copyFileSync(path + suffix, copy + suffix);
       const db = openReader(copy);
-      return new Storage({ file: path, writer: db, reader: db, notices: [{ code: 'read-only', reason }], temporaryFolder });
+      return new Storage({
+        file: path,
+        writer: db,
+        reader: db,
+        notices: [{ code: 'read-only', reason }],
+        temporaryFolder,
+      });
     }
   }
 
@@ -124,8 +141,18 @@ export class Storage {
     this.#notices = [...this.#notices.filter(({ code }) => code !== notice.code), notice];
   }
 
-  dismiss(code: LibraryNotice['code']): void {
+  dismiss(code: string): void {
     this.#notices = this.#notices.filter((notice) => notice.code !== code || code === 'read-only');
+  }
+
+  /** Takes the finding of a background check: damage keeps the library unwritten and is repaired at the next opening. */
+  checkEnded(problems: readonly string[]): void {
+    this.#isCheckDue = false;
+    if (problems.length > 0) {
+      this.#session?.markDamaged();
+      this.notify({ code: 'damage-found', problems: problems.slice(0, 20) });
+    } else
+      this.#notices = this.#notices.filter((notice) => notice.code !== 'read-only' || notice.reason !== 'checking');
   }
 
   /** Called after every commit: writes the log into the main file soon, or now when it has grown large. */
@@ -145,18 +172,18 @@ export class Storage {
     this.#session.rememberHeader(headerHash(this.file));
   }
 
-  /** Puts another file in the library's place; the present one is moved aside, whole. Returns where it is kept. */
-  replace(replacement: string): string {
-    if (this.file === null || this.#session === null) throw new Error('a library in memory cannot be replaced');
+  /** Puts a copy of a backup in the library's place; the present file is moved aside, whole. */
+  restore(backup: string): void {
+    if (this.file === null) throw new Error('a library in memory cannot be replaced');
+    const temporary = `${this.file}.restore-${process.pid}`;
+    copyFileSync(backup, temporary);
     this.checkpoint();
     this.#reader.close();
     this.#writer.close();
-    const keptIn = replaceBy(replacement, this.file);
-    const { db } = openRecovering(this.file, null);
-    this.#writer = db;
+    replaceBy(temporary, this.file);
+    this.#writer = openRecovering(this.file, null).db;
     this.#reader = openReader(this.file);
     this.checkpoint();
-    return keptIn;
   }
 
   close(): void {

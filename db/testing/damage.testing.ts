@@ -65,7 +65,8 @@ export interface Judged {
 
 /** Copies a library with its backups and sidecars to another name. */
 export function copyLibrary(from: string, to: string): void {
-  for (const suffix of ['', '-wal', '-session']) if (existsSync(from + suffix)) copyFileSync(from + suffix, to + suffix);
+  for (const suffix of ['', '-wal', '-session'])
+    if (existsSync(from + suffix)) copyFileSync(from + suffix, to + suffix);
 }
 
 /** Damages a file in place. */
@@ -79,7 +80,11 @@ export function damage(file: string, how: Damage, random: () => number): void {
  * `silent` is the one bad answer: something of the reader's is not as it was and no notice says so. The damaged file
  * must be kept somewhere unless the library was refused, where it must be untouched.
  */
-export function judge(file: string, expected: ReadonlyMap<string, string>, states: readonly ReadonlyMap<string, string>[] = []): Judged {
+export function judge(
+  file: string,
+  expected: ReadonlyMap<string, string>,
+  states: readonly ReadonlyMap<string, string>[] = [],
+): Judged {
   const damaged = readFileSync(file);
   let library: Library;
   try {
@@ -96,10 +101,14 @@ export function judge(file: string, expected: ReadonlyMap<string, string>, state
     const notice = library.notices.find(({ code }) => ['repaired', 'restored', 'journal-set-aside'].includes(code));
     if (notice && 'keptIn' in notice) {
       const kept = keptFile(file, notice.keptIn);
-      if (!kept && notice.code !== 'journal-set-aside') return { verdict: 'silent', detail: 'the damaged file is gone' };
+      if (!kept && notice.code !== 'journal-set-aside')
+        return { verdict: 'silent', detail: 'the damaged file is gone' };
       const isWhole = isSame(found, expected);
       const isAccounted = isWhole || notice.code !== 'repaired' || missingAreNamed(found, expected, notice);
-      return { verdict: isAccounted ? (notice.code === 'restored' ? 'restored' : 'repaired') : 'silent', detail: notice.code };
+      return {
+        verdict: isAccounted ? (notice.code === 'restored' ? 'restored' : 'repaired') : 'silent',
+        detail: notice.code,
+      };
     }
     const isKnown = isSame(found, expected) || states.some((state) => isSame(found, state));
     return { verdict: isKnown ? 'untouched' : 'silent', detail: 'no notice' };
@@ -110,7 +119,11 @@ export function judge(file: string, expected: ReadonlyMap<string, string>, state
 
 function keptFile(file: string, keptIn: string): boolean {
   const folder = join(dirname(file), keptIn);
-  return existsSync(folder) && readdirSync(folder).includes(basename(file)) && statSync(join(folder, basename(file))).size >= 0;
+  return (
+    existsSync(folder) &&
+    readdirSync(folder).includes(basename(file)) &&
+    statSync(join(folder, basename(file))).size >= 0
+  );
 }
 
 function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { LecternEvent } from '#shared/contract/events.ts';
 import type { ParsedRecord } from '#shared/domain/record.ts';
 import { Library } from '../library.ts';
@@ -14,6 +14,13 @@ import { TABLE_NAMES } from '../sqlite/tables.ts';
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder for a whole suite: call it inside `describe`. */
+export function suiteFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-suite-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

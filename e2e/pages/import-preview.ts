@@ -72,12 +72,30 @@ export class ImportPreview {
     await expect(this.record(title)).toHaveAttribute('aria-selected', 'true');
   }
 
-  /** Texts of the lines that stand out from the others, as one sees them. */
-  async highlightedLines(): Promise<string[]> {
+  /**
+   * Numbers of the lines that stand out from the others, as one sees them.
+   *
+   * Titles have a ground of their own, so a line is compared with most of its kind.
+   */
+  async highlightedLines(): Promise<readonly number[]> {
     return this.lines.evaluateAll((lines) => {
-      const ground = (line: Element) => getComputedStyle(line).backgroundColor;
-      return lines.filter((line) => ground(line) !== 'rgba(0, 0, 0, 0)').map((line) => line.textContent ?? '');
+      const kindOf = (line: Element) => getComputedStyle(line).fontWeight;
+      const groundOf = (line: Element) => getComputedStyle(line).backgroundColor;
+      const usual = (kind: string) => {
+        const grounds = lines.filter((line) => kindOf(line) === kind).map(groundOf);
+        const times = (ground: string) => grounds.filter((other) => other === ground).length;
+        return grounds.sort((a, b) => times(b) - times(a))[0];
+      };
+      return lines
+        .filter((line) => groundOf(line) !== usual(kindOf(line)))
+        .map((line) => Number.parseInt(line.textContent ?? '', 10));
     });
+  }
+
+  /** Chooses a line of the source. */
+  async chooseLine(text: string): Promise<void> {
+    await this.line(text).click();
+    await expect(this.line(text)).toHaveAttribute('aria-selected', 'true');
   }
 
   async showIgnoredLines(): Promise<void> {
@@ -87,6 +105,11 @@ export class ImportPreview {
   /** Presses one of the edits below the preview. */
   async edit(name: 'reject' | 'split' | 'join' | 'swap' | 'own paper' | 'merge' | 'compare' | 'take back') {
     await this.screen.getByRole('toolbar', { name: 'Edits' }).getByRole('button', { name }).click();
+  }
+
+  /** Presses one of the buttons for the chosen line. */
+  async withLine(name: 'Split here' | 'Leave out' | 'a new record' | 'the one above' | 'the one below'): Promise<void> {
+    await this.screen.getByRole('region', { name: 'Source' }).getByRole('button', { name }).click();
   }
 
   async says(message: string | RegExp): Promise<void> {

@@ -15,6 +15,7 @@ const DETAILS: { readonly [Code in ErrorValue['code']]: Extract<ErrorValue, { co
   LIBRARY_TOO_NEW: { file: 'my.lectern', found: 9, supported: 1 },
   LIBRARY_FOREIGN: { file: 'my.lectern', detail: 'a text file' },
   LIBRARY_DAMAGED: { file: 'my.lectern', problems: ['row 7'] },
+  READ_ONLY: { reason: 'folder' },
   EXPORT_REFUSED: { folder: 'out', reason: 'not a folder' },
   IO_FAILED: { name: 'my.lectern', system: 'ENOSPC' },
   CANCELLED: { task: null },

@@ -30,6 +30,9 @@ export function eventsInto(store: AppStore, noteSessions: NoteSessions): Connect
         if (touchesNotes) noteSessions.libraryChanged();
         return;
       }
+      case 'library.status':
+        void state.refreshLibrary();
+        return;
       case 'tasks.progress':
         state.taskProgressed(event.progress);
         return;

@@ -59,6 +59,8 @@ export function library(papers: number): Library {
   return {
     name: 'test.lectern',
     libraryId: 'test',
+    notices: [],
+    readOnly: null,
     schemaVersion: 1,
     revision: 1,
     createdAt: '2026-11-22T08:00:00.000Z',

@@ -1,6 +1,7 @@
 // What the command line prints with --json. Documented in the README; a change needs a line in the changelog.
 
 import { z } from 'zod';
+import { backupSchema } from './backups.ts';
 import { exportReportSchema } from './exports.ts';
 import { stepSchema } from './history.ts';
 import { countsSchema, decisionSchema } from './imports.ts';
@@ -112,6 +113,9 @@ export const stepAnswerSchema = z.object({
   kept: z.number().nullable(),
 });
 export type StepAnswer = z.infer<typeof stepAnswerSchema>;
+
+/** `lectern restore FILE`: the backup that undoes it. */
+export const restoreAnswerSchema = z.object({ revision: z.number(), before: backupSchema });
 
 /** `lectern verify` and `lectern info`. */
 export const verifyAnswerSchema = verificationSchema;

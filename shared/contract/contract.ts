@@ -1,5 +1,6 @@
 // The one contract between a shell's client and the engine. Client, handlers, events and errors derive from it.
 
+import { backups } from './backups.ts';
 import { events } from './events.ts';
 import { exportProcedures } from './exports.ts';
 import { history } from './history.ts';
@@ -12,6 +13,7 @@ import { settings } from './settings.ts';
 import { tags } from './tags.ts';
 
 export const contract = {
+  backups,
   events,
   exports: exportProcedures,
   history,

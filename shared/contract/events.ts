@@ -25,6 +25,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     revision: z.number().int().nonnegative(),
     changes: z.array(changeSchema),
   }),
+  /** Notices or the read-only state are not what they were; ask `library.info`. */
+  z.object({ type: z.literal('library.status') }),
   z.object({ type: z.literal('tasks.progress'), progress: taskProgressSchema }),
   z.object({ type: z.literal('tasks.ended'), end: taskEndSchema }),
 ]);

@@ -37,6 +37,9 @@ export const librarySchema = z.object({
   schemaVersion: z.number().int().positive(),
   revision: z.number().int().nonnegative(),
   createdAt: z.string(),
+  notices: z.array(libraryNoticeSchema),
+  /** Why nothing can be written, or null. */
+  readOnly: z.enum(['folder', 'disk-full', 'checking']).nullable(),
   counts: z.object({
     papers: z.number().int().nonnegative(),
     notes: z.number().int().nonnegative(),
@@ -64,4 +67,6 @@ export type Verification = z.infer<typeof verificationSchema>;
 export const library = {
   info: query.output(librarySchema),
   verify: query.output(verificationSchema),
+  /** Takes a notice off; a read-only library stays said to be one. */
+  dismissNotice: query.input(z.object({ code: z.string() })).output(z.object({})),
 };

@@ -34,7 +34,6 @@ export interface ExportSession {
   readonly downloadZip: () => Promise<void>;
   /** Stops what is running; what was written stays and is complete. */
   readonly cancel: () => void;
-  readonly startOver: () => void;
 }
 
 export function createExportSession(
@@ -116,8 +115,6 @@ export function createExportSession(
       }),
 
     cancel: () => controller.abort(),
-
-    startOver: () => setState({ step: { kind: 'choosing' }, folder: null }),
   };
 }
 

@@ -48,7 +48,8 @@ export function* buildElements(
       nextHasBlank = true;
       continue;
     }
-    if (first >= 0 && (column === null || isBoundary(index) || !continues(lines, index, column, isExact))) close(index - 1);
+    if (first >= 0 && (column === null || isBoundary(index) || !continues(lines, index, column, isExact)))
+      close(index - 1);
     if (first < 0) {
       first = index;
       hasBlankBefore = nextHasBlank;

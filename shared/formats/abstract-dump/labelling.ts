@@ -30,7 +30,7 @@ export function* labelElements(features: readonly Features[], habits: Habits): G
   let next = new Float64Array(ROLE_COUNT);
   const costOf = transitionTables(habits);
   const place = placeTest(features, habits);
-  const lastContent = features.findLastIndex(({ kind, interfaceShare }) => kind === null && interfaceShare < 0.5);
+  const lastContent = features.findLastIndex(isContent);
   for (let index = 0; index < length; index++) {
     const feature = features[index] as Features;
     const previous = features[index - 1];
@@ -57,6 +57,11 @@ export function* labelElements(features: readonly Features[], habits: Habits): G
     yield WORK_PER_ELEMENT;
   }
   return trace(scores, back, length, habits);
+}
+
+/** Neither furniture by its form or words, nor a line too short to be a title or the beginning of a text. */
+function isContent({ kind, interfaceShare, title, prose }: Features): boolean {
+  return kind === null && interfaceShare < 0.5 && (title > 0.5 || prose > -2);
 }
 
 function trace(scores: Float64Array, back: Uint8Array, length: number, habits: Habits): Labelling {

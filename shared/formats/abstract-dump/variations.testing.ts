@@ -16,6 +16,8 @@ export interface ListingStyle {
   readonly wrapColumn: number | null;
   /** Whether the wrapping program also breaks after a hyphen, as Python's does. */
   readonly breaksAtHyphens: boolean;
+  /** Lines end before they are full, as programs leave them that balance a paragraph. */
+  readonly isFilledUnevenly: boolean;
   readonly lineEnd: '\n' | '\r\n' | '\r';
   readonly hasByteOrderMark: boolean;
   readonly endsWithNewline: boolean;
@@ -52,6 +54,7 @@ export const PLAIN: ListingStyle = {
   spacing: 'parts',
   wrapColumn: null,
   breaksAtHyphens: true,
+  isFilledUnevenly: false,
   lineEnd: '\n',
   hasByteOrderMark: false,
   endsWithNewline: false,
@@ -75,6 +78,8 @@ export const VARIATIONS = {
   'no blank line at all': { spacing: 'none' },
   'wrapped at 80': { wrapColumn: 80 },
   'wrapped at 72, hyphens kept': { wrapColumn: 72, breaksAtHyphens: false },
+  'wrapped unevenly': { wrapColumn: 76, isFilledUnevenly: true },
+  'wrapped at 40, long words cut': { wrapColumn: 40 },
   'Windows line ends': { lineEnd: '\r\n', hasByteOrderMark: true },
   'old Mac line ends': { lineEnd: '\r' },
   'numbers with a dot': { number: (position: number) => `${position}. ` },
@@ -110,6 +115,10 @@ export type VariationName = keyof typeof VARIATIONS;
 const IMPOSSIBLE_PAIRS: readonly (readonly [VariationName, VariationName])[] = [
   ['no blank line at all', 'wrapped at 80'],
   ['no blank line at all', 'wrapped at 72, hyphens kept'],
+  ['no blank line at all', 'wrapped unevenly'],
+  ['no blank line at all', 'wrapped at 40, long words cut'],
+  ['no blank inside a paper', 'wrapped unevenly'],
+  ['hard spaces', 'wrapped at 40, long words cut'],
   ['abstract first', 'cut off'],
   ['abstract first', 'last title alone'],
   ['abstract first', 'author lines'],
@@ -215,20 +224,29 @@ function encode(line: string, style: ListingStyle): string {
   return text;
 }
 
-/** Fills lines greedily up to the column, breaking at blanks, after hyphens and around double dashes as Python does. */
+/**
+ * Fills lines up to the column, breaking at blanks, after hyphens and around double dashes as Python does; a word
+ * longer than a line is cut.
+ */
 function wrap(line: string, style: ListingStyle): string {
-  const { wrapColumn: column, breaksAtHyphens } = style;
+  const { wrapColumn: column, breaksAtHyphens, isFilledUnevenly } = style;
   if (column === null || line.length <= column) return line;
   const separator = breaksAtHyphens ? /(?<= )|(?<=[\p{L}\p{N}]-)(?=\p{L})/u : /(?<= )/;
   const lines: string[] = [];
   let current = '';
+  const close = () => {
+    if (current.trim() !== '') lines.push(current.trimEnd());
+    current = '';
+  };
   for (const chunk of line.split(separator)) {
-    if (current !== '' && (current + chunk).trimEnd().length > column) {
-      lines.push(current.trimEnd());
-      current = '';
-    }
+    const limit = isFilledUnevenly ? column - ((lines.length * 5) % 17) : column;
+    if (current !== '' && chunk.trimEnd().length <= column && (current + chunk).trimEnd().length > limit) close();
     current += chunk;
+    while (current.trimEnd().length > column) {
+      lines.push(current.slice(0, column));
+      current = current.slice(column);
+    }
   }
-  if (current.trim() !== '') lines.push(current.trimEnd());
+  close();
   return lines.join('\n');
 }

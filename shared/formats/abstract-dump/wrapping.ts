@@ -35,7 +35,36 @@ export function findWrapColumn(texts: readonly string[]): number | null {
   const beyond = mostExplaining(explained, longest);
   const isEnough = (explained[beyond] ?? 0) >= NEARLY_AS_GOOD * (explained[best] ?? 0);
   const candidates = isEnough ? [beyond, best] : [best];
-  return candidates.find((width) => isWrappedAt(texts, width)) ?? null;
+  const column = candidates.find((width) => isWrappedAt(texts, width)) ?? null;
+  if (column !== null && isFilledExactly(texts, column)) return column;
+  return findUnevenColumn(texts, longest) ?? column;
+}
+
+/** Share of breaks between neighbouring lines behind which a sentence plainly goes on: text, not a list. */
+const MIN_CONTINUED_SHARE = 0.4;
+/** A line of unevenly filled text is in the middle this full at least. */
+const MIN_FULLNESS = 0.65;
+/** Wider than this, no program fills lines unevenly. */
+const MAX_UNEVEN_COLUMN = 200;
+
+/** The longest line, where sentences run on over lines of about that length without filling them. */
+function findUnevenColumn(texts: readonly string[], longest: number): number | null {
+  if (longest > MAX_UNEVEN_COLUMN) return null;
+  const lengths: number[] = [];
+  let continued = 0;
+  let longer = 0;
+  for (let index = 0; index < texts.length; index++) {
+    const text = (texts[index] ?? '').trimEnd();
+    if (text.length > longest && isBreakable(text, longest)) longer++;
+    const next = texts[index + 1] ?? '';
+    if (text === '' || next.trim() === '') continue;
+    lengths.push(text.length);
+    if (isPlainContinuation(text, next)) continued++;
+  }
+  lengths.sort((a, b) => a - b);
+  const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const isText = lengths.length >= MIN_CONTINUATIONS && continued >= MIN_CONTINUED_SHARE * lengths.length;
+  return isText && longer <= 0.02 * texts.length && middle >= MIN_FULLNESS * longest ? longest : null;
 }
 
 /** The least column from `from` on that explains most breaks. */
@@ -182,7 +211,8 @@ function isBrokenWord(text: string, next: string, column: number): boolean {
   if (/[.,;:)]$/.test(word) && !/^[^\p{Lu}]*\//u.test(following)) return false;
   const indent = text.length - text.trimStart().length;
   const isTooLong = word.length + following.length > column - indent;
-  if (/^\W*(?:https?(?::|$)|www\.)/.test(word) && /:\/\/|www\./.test(word + following)) return isTooLong;
+  const startsHere = !/^\W*(?:https?:|www\.)/.test(following);
+  if (startsHere && /^\W*(?:https?:\/\/|www\.)/.test(word + following)) return isTooLong;
   return word === text.trim() && /[/._-]/.test(word) && /[^\p{L},;]/u.test(following);
 }
 

@@ -57,11 +57,22 @@ export function guessKind(reading: Reading, name: string, from: number, to: numb
   return (
     nounAfter(reading, to, isOwn) ??
     nounBefore(reading, from) ??
-    endingKind(name) ??
     listedKind(reading, from) ??
+    endingKind(name) ??
+    measuredKind(reading, from) ??
     'method'
   );
 }
+
+/** "performance on X", "5 points on X": only what is measured on can stand there. */
+function measuredKind({ tokens }: Reading, from: number): NameKind | null {
+  if (!/^(?:on|across)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  const isMeasured = [2, 3].some((step) => MEASURED.test(tokens[from - step]?.lower ?? ''));
+  return isMeasured ? 'benchmark' : null;
+}
+
+const MEASURED =
+  /^(?:performances?|accurac(?:y|ies)|results?|scores?|improvements?|gains?|points|state-of-the-art|rates?|evaluat(?:ed?|ion|ions)|experiments|f1|auc|bleu|perplexity)$/;
 
 function knownFamily(name: string): NameKind | null {
   const family = familyName(name);

@@ -9,6 +9,14 @@ import { sumWords } from '../words/decision-words.ts';
 import { filesTitle } from '../words/file-words.ts';
 import styles from './ImportsPlace.module.css';
 
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+
+/** "09:35": several imports of one day are told apart. */
+function timeOfDay(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? '' : TIME.format(date);
+}
+
 export interface ImportRowProps {
   readonly id: string;
   readonly summary: ImportSummary;
@@ -38,10 +46,14 @@ export function ImportRow({ id, summary, index, total, isActive, onOpen }: Impor
         {rest}
       </div>
       <time className={styles.when} dateTime={importedAt} title={fullMoment(importedAt)}>
-        {shortDate(importedAt)}
+        {shortDate(importedAt)}, {timeOfDay(importedAt)}
       </time>
       <div className={styles.counts}>{sumWords(counts)}</div>
-      {undoneAt !== null && <Chip>undone</Chip>}
+      {undoneAt !== null && (
+        <span className={styles.mark}>
+          <Chip>undone</Chip>
+        </span>
+      )}
     </div>
   );
 }

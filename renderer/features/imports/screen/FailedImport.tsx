@@ -38,7 +38,7 @@ function wordsOf(error: ErrorValue) {
   if (error.code !== 'NOT_FOUND' || error.details.kind !== 'preview') return errorWords(error);
   return {
     title: 'This preview has ended',
-    kept: 'It was imported from another window, or Lectern was started anew. Nothing was lost.',
-    advice: 'Read the files again; what is already in the library will be recognised.',
+    kept: 'It was imported already, Lectern was started anew, or newer previews took its place.',
+    advice: 'Read the files again: what is already in the library is recognised, and not added twice.',
   };
 }

@@ -161,7 +161,7 @@ describe('ImportScreen', () => {
     fireEvent.click(screen.getByRole('button', { name: /1 line not imported/ }));
     const lines = await screen.findByRole('listbox', { name: 'Lines not imported' });
     fireEvent.click(await within(lines).findByRole('option', { name: /Subscribe/ }));
-    fireEvent.click(await screen.findByRole('button', { name: 'a new record' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'As new record' }));
     await screen.findByText('Line 1 taken back.');
     expect(engine.log).toEqual(['take back 1 new-record']);
   });

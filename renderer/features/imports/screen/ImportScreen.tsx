@@ -1,6 +1,6 @@
 // The import screen: covers the window from the first byte read to the commit.
 
-import { useEffect, useId, useRef } from 'react';
+import { type RefObject, useEffect, useId, useRef } from 'react';
 import type { ImportRequest } from '../../../state/ui-slice.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { allRefusals, readFiles } from '../session/import-state.ts';
@@ -70,13 +70,17 @@ function Body() {
 }
 
 /** The screen takes the focus when it appears, and gives it back when it goes. */
-function useFocusIn(root: React.RefObject<HTMLDivElement | null>, isShown: boolean): void {
+function useFocusIn(root: RefObject<HTMLDivElement | null>, isShown: boolean): void {
   useEffect(() => {
     if (!isShown) return;
     const before = document.activeElement;
     root.current?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) setTimeout(() => before.focus());
+      // The frame below lets the focus in again only once this screen is gone.
+      setTimeout(() => {
+        const isFree = document.activeElement === null || document.activeElement === document.body;
+        if (isFree && before instanceof HTMLElement && before.isConnected) before.focus();
+      });
     };
   }, [root, isShown]);
 }

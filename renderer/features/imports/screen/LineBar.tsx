@@ -29,9 +29,9 @@ export function LineBar() {
 }
 
 const TAKE_BACK: readonly { readonly as: TakeBackAs; readonly label: string }[] = [
-  { as: 'new-record', label: 'a new record' },
-  { as: 'end-of-previous', label: 'the one above' },
-  { as: 'start-of-next', label: 'the one below' },
+  { as: 'new-record', label: 'As new record' },
+  { as: 'end-of-previous', label: 'Into record above' },
+  { as: 'start-of-next', label: 'Into record below' },
 ];
 
 function ChosenLine({ line }: { readonly line: PreviewLine }) {
@@ -43,7 +43,7 @@ function ChosenLine({ line }: { readonly line: PreviewLine }) {
   if (line.role === 'ignored') {
     return (
       <>
-        <span className={styles.words}>{words}. Take it back into</span>
+        <span className={styles.words}>{words}</span>
         {TAKE_BACK.map(({ as, label }) => (
           <Button key={as} onPress={() => void session.takeLineBack(as)}>
             {label}

@@ -1,5 +1,6 @@
 // After a commit: says what came of it, with its one undo, and shows the papers.
 
+import { focusWhenThere } from '../../../app/focus.ts';
 import { LIBRARY } from '../../../state/place.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { showToast } from '../../../ui/toast-queue.ts';
@@ -11,6 +12,8 @@ export function showImported(store: AppStore, { revision, importId, willAdd, wil
   const { library, openPlace } = store.getState();
   const wasEmpty = (library?.counts.papers ?? 0) === 0;
   if (importId !== null) openPlace(wasEmpty || willAdd === 0 ? LIBRARY : { kind: 'library', importId });
+  // The list takes no focus while the import screen still covers it.
+  setTimeout(() => focusWhenThere('list'));
   const undo = async () => {
     await store.getState().undoStep(revision);
     const { place } = store.getState();

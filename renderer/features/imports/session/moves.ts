@@ -133,12 +133,19 @@ export function createMoves({ store, records, lines }: SessionContext): Moves {
     },
 
     setFilter: async (filter) => {
-      setState({ filter, message: null });
+      const { activeKey } = getState();
+      const start = { anchor: 0, active: 0 };
+      setState({ filter, message: null, selection: start });
       records.reset();
       await records.load(0);
-      const { activeKey } = getState();
-      const index = records.find(({ key }) => key === activeKey);
-      await select(Math.max(0, index));
+      // A reader quicker than the answer has moved on already.
+      if (getState().selection !== start) return;
+      await select(
+        Math.max(
+          0,
+          records.find(({ key }) => key === activeKey),
+        ),
+      );
     },
 
     showFile: async (file) => {
