@@ -1,5 +1,6 @@
 // An open library: one writer, one reader, and the one write() through which every change goes.
 
+import { copyFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
@@ -164,8 +165,11 @@ export class Library {
       if (!backup) throw appError('NOT_FOUND', { kind: 'backup', id: name });
       if (!isSoundLibrary(backup.path))
         throw appError('LIBRARY_DAMAGED', { file: name, problems: ['it fails its checks'] });
+      // Copied first: the backup made of the present state may push the oldest ones out.
+      const replacement = `${file}.restore-${process.pid}`;
+      copyFileSync(backup.path, replacement);
       const before = await makeBackup(file, this.#storage.writer, 'restore');
-      this.#storage.restore(backup.path);
+      this.#storage.replace(replacement);
       this.#vocabulary = null;
       const { revision } = this;
       this.#publish({ type: 'library.changed', revision, changes: EVERYTHING });

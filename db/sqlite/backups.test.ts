@@ -55,6 +55,19 @@ describe('Library.backUp and restore', () => {
     });
     expect(library.read.count('SELECT count(*) FROM paper')).toBe(1);
   });
+
+  it('reach the oldest backup, also when making one more pushes it out', async () => {
+    const { library } = openTestLibrary();
+    await add(library, 'First');
+    await backUpOnceADay(library);
+    const [oldest] = listBackups(library.file ?? '');
+    for (const title of ['Second', 'Third']) {
+      await add(library, title);
+      await library.restore(oldest?.name ?? '');
+    }
+    await library.restore(oldest?.name ?? '');
+    expect(library.read.count('SELECT count(*) FROM paper')).toBe(1);
+  });
 });
 
 describe('backUpOnceADay', () => {

@@ -120,18 +120,18 @@ function prepare(libraryFile: string, revision: number, reason: BackupReason) {
   return { temporary, finish };
 }
 
-/** The newest few, then the newest of each day, ten in all. Runs only after a sound backup was made. */
+/** Runs only after a sound backup was made. */
 function forgetOld(libraryFile: string): void {
   for (const backup of supersededBackups(listBackups(libraryFile))) rmSync(backup.path, { force: true });
 }
 
-/** Which of the backups, newest first, need not be kept. */
+/** Which of the backups, newest first, need not be kept: all but the newest few, those asked for and one a day; ten in all. */
 export function supersededBackups(backups: readonly Backup[]): Backup[] {
   const days = new Set<string>();
   const kept = new Set<Backup>();
   for (const [index, backup] of backups.entries()) {
     const day = backup.madeAt.slice(0, 10);
-    if (index < NEWEST_KEPT || !days.has(day)) kept.add(backup);
+    if (index < NEWEST_KEPT || backup.reason === 'asked' || !days.has(day)) kept.add(backup);
     days.add(day);
   }
   const keptInOrder = backups.filter((backup) => kept.has(backup)).slice(0, BACKUPS_KEPT);

@@ -172,15 +172,13 @@ export class Storage {
     this.#session.rememberHeader(headerHash(this.file));
   }
 
-  /** Puts a copy of a backup in the library's place; the present file is moved aside, whole. */
-  restore(backup: string): void {
+  /** Puts another library file in this one's place; the present file is moved aside, whole. */
+  replace(replacement: string): void {
     if (this.file === null) throw new Error('a library in memory cannot be replaced');
-    const temporary = `${this.file}.restore-${process.pid}`;
-    copyFileSync(backup, temporary);
     this.checkpoint();
     this.#reader.close();
     this.#writer.close();
-    replaceBy(temporary, this.file);
+    replaceBy(replacement, this.file);
     this.#writer = openRecovering(this.file, null).db;
     this.#reader = openReader(this.file);
     this.checkpoint();

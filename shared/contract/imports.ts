@@ -274,6 +274,10 @@ export const imports = {
   ignored: query
     .input(z.object({ id: importIdSchema }).extend(pageSchema.shape))
     .output(z.object({ total: z.number().int().nonnegative(), lines: z.array(importedIgnoredLineSchema) })),
+  /** What {@link imports.undo} would do now. */
+  undoPlan: query
+    .input(z.object({ id: importIdSchema }))
+    .output(z.object({ removed: z.number().int(), kept: z.number().int() })),
   /** Removes the papers this import added, except those worked on since, which stay and are counted. */
   undo: command
     .input(z.object({ id: importIdSchema }))

@@ -68,10 +68,12 @@ function* writeFiles(
   const paperOf = new Map<string, number>();
   const byFile = Map.groupBy(draft.proposals, (proposal) => proposal.file);
   let done = 0;
-  for (const [position, file] of draft.state.files.entries()) {
+  let position = 0;
+  for (const [index, file] of draft.state.files.entries()) {
     if (file.reading.outcome !== 'read') continue;
-    const fileId = writeFile(tx, importId, position, file, sources[position] ?? new Uint8Array());
-    for (const proposal of byFile.get(position) ?? []) {
+    const fileId = writeFile(tx, importId, position, file, sources[index] ?? new Uint8Array());
+    position += 1;
+    for (const proposal of byFile.get(index) ?? []) {
       writeRecord(tx, fileId, proposal, draft, paperOf);
       done += 1;
       if (done % BATCH === 0) {

@@ -136,6 +136,16 @@ describe('imports.commit', () => {
     expect(records.records).toHaveLength(TOTAL);
   });
 
+  it('counts only the files it could read, so that each record names its own', async () => {
+    const engine = openTestEngine();
+    const files = [engine.file('bad.pdf', '%PDF-1.7'), engine.file('good.txt', DUMP)];
+    const preview = await engine.client.imports.preview({ files });
+    const { importId } = await engine.client.imports.commit({ previewId: preview.id });
+    const kept = await engine.client.imports.get({ id: importId } as never);
+    const { records } = await engine.client.imports.records({ id: importId, limit: 1 } as never);
+    expect(kept.files[records[0]?.file ?? -1]?.name).toBe('good.txt');
+  });
+
   it('adds nothing for the same file again, writes nothing, and says so', async () => {
     const engine = openTestEngine();
     await imported(engine, DUMP);
@@ -223,6 +233,16 @@ describe('imports.commit', () => {
 });
 
 describe('imports.undo', () => {
+  it('says beforehand what would go and what would stay', async () => {
+    const engine = openTestEngine();
+    const { importId } = await imported(engine, DUMP);
+    const { rows } = await engine.client.papers.list({ limit: 1 });
+    await engine.client.notes.save({ paperId: rows[0]?.id, body: 'mine', baseVersion: 0 } as never);
+    const planned = await engine.client.imports.undoPlan({ id: importId } as never);
+    expect(planned).toEqual({ removed: TOTAL - 1, kept: 1 });
+    expect(await engine.client.imports.undo({ id: importId } as never)).toMatchObject(planned);
+  });
+
   it('removes the papers nobody worked on and keeps the others', async () => {
     const engine = openTestEngine();
     const { importId } = await imported(engine, DUMP);

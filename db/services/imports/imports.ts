@@ -23,7 +23,7 @@ import { Draft } from './drafts.ts';
 import { toIgnoredLine, toImportRecord, toImportSummary } from './import-values.ts';
 import { toPreview, toPreviewLines, toPreviewRecord, toRecordDetail } from './preview-values.ts';
 import { draftFile, refusedFile } from './read-draft.ts';
-import { undoImport } from './undo-import.ts';
+import { planUndo, undoImport } from './undo-import.ts';
 
 export const importServices = {
   preview: os.imports.preview.handler(({ context, input, signal }) =>
@@ -171,6 +171,8 @@ export const importServices = {
       lines: listIgnoredLines(db, importId, input.offset, input.limit).map(toIgnoredLine),
     };
   }),
+
+  undoPlan: os.imports.undoPlan.handler(({ context, input }) => planUndo(context.library.read, input.id)),
 
   undo: os.imports.undo.handler(async ({ context, input }) => {
     const { value, revision } = await undoImport(context.library, input.id);

@@ -5,7 +5,9 @@ import type { IgnoredReason, PartRole } from '#shared/domain/record.ts';
 import { readDateLine, yearOnly } from './date-line.ts';
 import { type Draft, type DraftPiece, type DraftWarning, EMPTY_DRAFT } from './draft.ts';
 import { piecesOf } from './element.ts';
+import { elementPieces, ignoredReason, metaRole } from './element-pieces.ts';
 import type { Features } from './features.ts';
+import { confidenceOf, type Found, isTitleGuessed, ruleOf } from './record-rules.ts';
 import type { ElementRole } from './roles.ts';
 
 /** One element with its role, and what was found out about it afterwards. */
@@ -213,8 +215,13 @@ class Drafter {
     if (open === null) return;
     const first = open.pieces[0]?.line ?? 0;
     if (open.isAmbiguous) open.warnings.push({ code: 'ambiguous-split', line: first, text: null });
-    const isGuessed = isTitleGuessed(open.title, open.abstract);
-    if (isGuessed) open.warnings.push({ code: 'title-guessed', line: first, text: null });
+    const found: Found = {
+      ...open,
+      hasNumber: open.sourceKey !== null,
+      hasLabel: open.pieces.some(({ role }) => role === 'label'),
+      isAbstractFirst: this.isAbstractFirst,
+    };
+    if (isTitleGuessed(found)) open.warnings.push({ code: 'title-guessed', line: first, text: null });
     this.drafts.push({
       ...EMPTY_DRAFT,
       pieces: open.pieces,
@@ -223,81 +230,9 @@ class Drafter {
       issued: open.issued,
       containerTitle: open.containerTitle,
       keywords: open.keywords,
-      rule: ruleOf(open, this.isAbstractFirst),
-      confidence: confidenceOf(open, isGuessed),
+      rule: ruleOf(found),
+      confidence: confidenceOf(found),
       warnings: open.warnings,
     });
   }
-}
-
-/** The pieces of an element: mark-up it carries, and the text in its role. */
-function elementPieces(features: Features, role: PartRole): DraftPiece[] {
-  const { element, markup, labelLength } = features;
-  const isWhole = role !== 'title' && role !== 'abstract' && role !== 'authors';
-  // The name in front of an identifier says of what kind it is, so it stays with it.
-  const isNamed = isWhole && role !== 'identifier' && role === metaRole(features);
-  const named = isNamed ? (features.field?.length ?? 0) : 0;
-  const start = isWhole ? named : markup.body.start;
-  const end = isWhole ? element.text.length - features.gluedLength : markup.body.end;
-  const pieces: DraftPiece[] = [];
-  const add = (from: number, to: number, of: PartRole) => {
-    for (const piece of piecesOf(element, from, to)) pieces.push({ ...piece, role: of });
-  };
-  if (named > 0) add(0, named, 'label');
-  if (!isWhole && markup.numberRange !== null) add(markup.numberRange.start, markup.numberRange.end, 'number');
-  if (!isWhole && labelLength > 0) add(start, start + labelLength, 'label');
-  add(start + (isWhole ? 0 : labelLength), end, role);
-  if (!isWhole) for (const link of markup.linkRanges) add(link.start, link.end, 'url');
-  return pieces;
-}
-
-function metaRole(features: Features): PartRole {
-  if (features.isLabel) return 'label';
-  if (features.field !== null) return features.field.role === 'note' ? 'unclassified' : features.field.role;
-  if (readDateLine(features.body) !== null) return 'date';
-  return /:\/\/|www\./.test(features.element.text) ? 'url' : 'identifier';
-}
-
-function ignoredReason(features: Features, isRepeated: boolean): IgnoredReason {
-  switch (features.kind) {
-    case 'separator':
-    case 'tag':
-      return 'separator';
-    case 'votes':
-      return 'votes';
-    case 'date':
-      return features.isBareDate ? 'listing-date' : 'page-furniture';
-    default:
-      if (features.markup.headingLevel > 0) return 'section-heading';
-      return isRepeated ? 'repeated-furniture' : 'page-furniture';
-  }
-}
-
-/** Nothing but its place says that it is a title: it shares no word with the text, and does not look like one. */
-function isTitleGuessed(title: Features | null, abstract: Features | null): boolean {
-  if (title === null || abstract === null) return false;
-  return title.overlapNext === 0 && title.overlapPrevious === 0 && title.title < 0.5 && title.markup.headingLevel === 0;
-}
-
-function ruleOf(open: Open, isAbstractFirst: boolean): string {
-  if (open.title === null) return 'abstract-without-title';
-  if (open.abstract === null) return 'title-without-abstract';
-  if (open.isAmbiguous) return 'guessed-split';
-  if (isAbstractFirst) return 'abstract-above-title';
-  if (open.title.markup.headingLevel > 0) return 'heading-above-abstract';
-  if (open.sourceKey !== null) return 'numbered-title';
-  if (open.abstract.labelLength > 0 || open.pieces.some(({ role }) => role === 'label')) return 'labelled-abstract';
-  return 'title-above-abstract';
-}
-
-/** Confidence by what is missing or guessed; a title that shares words with its abstract is the surest. */
-function confidenceOf(open: Open, isGuessed: boolean): number {
-  if (open.isAmbiguous) return 0.3;
-  if (open.title === null) return 0.35;
-  if (open.abstract === null) return open.title.title > 1 ? 0.6 : 0.4;
-  const overlap = Math.max(open.title.overlapNext, open.title.overlapPrevious);
-  let confidence = 0.88 + 0.11 * Math.min(1, 2 * overlap);
-  if (open.hasOther) confidence -= 0.2;
-  if (isGuessed) confidence = 0.5;
-  return confidence;
 }

@@ -9,7 +9,7 @@ export const BUILDING_CUES: readonly Cue[] = [
     'variant-of',
     'variant-of',
     0.88,
-    /\b(?:variants?|versions?|modifications?|simplifications?|special cases?|reformulations?|re-?implementation|adaptations?|generali[sz]ations?) of\b/,
+    /\b(?:variants?|versions?|modifications?|simplifications?|special cases?|reformulations?|re-?implementation|adaptations?|(?:a|an) (?:\w+ )?generali[sz]ation) of\b/,
   ),
   cue(
     'modifies',

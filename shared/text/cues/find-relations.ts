@@ -108,6 +108,9 @@ function ownName(names: readonly PlacedName[], cueStart: number, primary: string
 const DATA_AFTER =
   /^(?:'s|’s)?\s*(?:\w+ )?(?:datasets?|benchmarks?|corpus|corpora|tasks?|test set|leaderboard|challenge)\b/;
 
+/** Behind a name: the sentence speaks of all methods of a sort, "TTA methods". */
+const CLASS_AFTER = /^ (?:methods|approaches|techniques|algorithms|solutions|baselines|pipelines)\b/;
+
 /** What is based on a finished model uses it; what is based on an architecture or a method extends it. */
 function typeFor({ rule, type }: Cue, { name }: PlacedName, after: string): RelationType {
   if (rule !== 'based-on' || /^ (?:architecture|framework|algorithm|method)/.test(after)) return type;
@@ -116,14 +119,15 @@ function typeFor({ rule, type }: Cue, { name }: PlacedName, after: string): Rela
 
 /** Whether the target is the kind of thing the cue speaks of. */
 function kindShare(cue: Cue, { name }: PlacedName, after: string, isMade: boolean): number {
+  const classShare = /^-\w/.test(after) ? 0.55 : CLASS_AFTER.test(after) ? 0.8 : 1;
   const isData = name.kind === 'dataset' || name.kind === 'benchmark' || DATA_AFTER.test(after);
   switch (cue.object) {
     case 'any':
-      return name.kind === 'metric' ? 0 : 1;
+      return name.kind === 'metric' ? 0 : classShare;
     case 'data':
       return isData ? 1 : name.kind === 'metric' || name.kind === 'software' ? 0 : 0.5;
     case 'things':
-      return name.kind === 'metric' ? 0 : isData && !isMade ? 0.6 : 1;
+      return name.kind === 'metric' ? 0 : isData && !isMade ? 0.6 : classShare;
   }
 }
 

@@ -155,7 +155,7 @@ export function oneLine(text: string): string {
 }
 
 function isPluralAcronym(token: Token): boolean {
-  return token.shape === 'acronym' && /\p{Lu}s$/u.test(token.text);
+  return (token.shape === 'acronym' || token.shape === 'strong') && /\p{Lu}s$/u.test(token.text);
 }
 
 /** All names by shape in a text, in order, including those inside describing compounds (CLIP of CLIP-based). */

@@ -56,6 +56,7 @@ function opened(summary = SUMMARY) {
       records: async () => ({ total: 2, records }),
       ignored: async () => ({ total: 1, lines: [{ file: 0, line: 1, text: 'Subscribe', reason: 'page-furniture' }] }),
       undo,
+      undoPlan: async () => ({ removed: 1, kept: 2 }),
     },
     papers: { get: async ({ id }) => paper(id), list: async () => ({ total: 0, rows: [], revision: 1 }) },
   });
@@ -95,8 +96,8 @@ describe('ImportPage', () => {
     const { undo } = opened();
     fireEvent.click(await screen.findByRole('button', { name: 'Undo this import' }));
     const question = await screen.findByRole('alertdialog');
-    within(question).getByText(/Of the 1 paper it added/);
-    within(question).getByText(/with a note, a tag, a reading state or a link of yours stay/);
+    await within(question).findByText('1 paper it added is removed.');
+    within(question).getByText(/2 papers with a note, a tag, a reading state or a link of yours stay/);
     fireEvent.click(within(question).getByRole('button', { name: 'Undo the import' }));
     await waitFor(() => expect(undo).toHaveBeenCalledWith({ id: ID }));
     await waitFor(() =>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { ImportSummary } from '#shared/contract/imports.ts';
+import { useQuery } from '../../../api/use-query.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { useAppStore } from '../../../state/use-app.ts';
 import { plural } from '../../../text/plural.ts';
@@ -13,8 +14,8 @@ import styles from './UndoImportButton.module.css';
 export function UndoImportButton({ summary }: { readonly summary: ImportSummary }) {
   const store = useAppStore();
   const [isAsking, setAsking] = useState(false);
-  const { counts } = summary;
-  const added = counts.new + counts.near;
+  const { counts, id } = summary;
+  const plan = useQuery((client) => client.imports.undoPlan({ id }), [id, isAsking]);
   return (
     <>
       <Button variant="danger" onPress={() => setAsking(true)}>
@@ -32,13 +33,12 @@ export function UndoImportButton({ summary }: { readonly summary: ImportSummary 
         onCancel={() => setAsking(false)}
       >
         <div className={styles.consequences}>
-          <p>
-            {added === 0
-              ? 'It added no papers, so none are removed.'
-              : `Of the ${plural(added, 'paper')} it added, those you have not worked on are removed.`}
-          </p>
-          {added > 0 && (
-            <p>Papers with a note, a tag, a reading state or a link of yours stay, with all you made of them.</p>
+          {plan.value && <p>{consequence(plan.value)}</p>}
+          {plan.value && plan.value.kept > 0 && (
+            <p>
+              {plural(plan.value.kept, 'paper')} with a note, a tag, a reading state or a link of yours{' '}
+              {plan.value.kept === 1 ? 'stays' : 'stay'}, with all you made of {plan.value.kept === 1 ? 'it' : 'them'}.
+            </p>
           )}
           {counts.duplicate > 0 && <p>Papers that were in the library before stay as they are.</p>}
           <p>The undo can itself be undone.</p>
@@ -46,6 +46,12 @@ export function UndoImportButton({ summary }: { readonly summary: ImportSummary 
       </AlertDialog>
     </>
   );
+}
+
+function consequence({ removed }: { readonly removed: number }): string {
+  return removed === 0
+    ? 'No paper is removed.'
+    : `${plural(removed, 'paper')} it added ${removed === 1 ? 'is' : 'are'} removed.`;
 }
 
 async function undo(store: AppStore, { id }: ImportSummary): Promise<void> {
