@@ -104,14 +104,19 @@ export class Library {
     return this.#storage.reader.count('SELECT revision FROM library');
   }
 
-  /** One step: one transaction, one revision, one undo record, announced before it resolves. */
-  write<Value>(step: StepDescription, body: (tx: WriteTransaction) => Value): Promise<Written<Value>> {
+  /** One step: one transaction, one revision, one undo record (none for `null`), announced before it resolves. */
+  write<Value>(step: StepDescription | null, body: (tx: WriteTransaction) => Value): Promise<Written<Value>> {
     return this.writePausing(step, inOneGo(body));
   }
 
   /** As {@link Library.write}, for work too long for one go; an abort rolls everything back. */
-  writePausing<Value>(step: StepDescription, body: PausingBody<Value>, signal?: AbortSignal): Promise<Written<Value>> {
-    return this.#inTurn(() => this.#transact(body, (tx, revision) => recordStep(tx, revision, step), signal));
+  writePausing<Value>(
+    step: StepDescription | null,
+    body: PausingBody<Value>,
+    signal?: AbortSignal,
+  ): Promise<Written<Value>> {
+    const record = (tx: WriteTransaction, revision: number) => step && recordStep(tx, revision, step);
+    return this.#inTurn(() => this.#transact(body, record, signal));
   }
 
   /** Reverses the newest step. Throws `NOTHING_TO_UNDO`. */
@@ -213,7 +218,7 @@ export class Library {
 
   async #transact<Value>(
     body: PausingBody<Value>,
-    record: (tx: WriteTransaction, revision: number) => void,
+    record: (tx: WriteTransaction, revision: number) => unknown,
     signal?: AbortSignal,
   ): Promise<Written<Value>> {
     const { readOnly } = this.#storage;

@@ -7,7 +7,7 @@ import { encodeId } from '../sqlite/ids.ts';
 import { type NoteRow, noteOfPaper, saveNote } from '../store/notes.ts';
 import { papersById } from '../store/papers.ts';
 import { os } from './implementer.ts';
-import { existingPapers } from './tags.ts';
+import { existingPapers } from './selection.ts';
 
 export const noteServices = {
   get: os.notes.get.handler(({ context, input }) => {

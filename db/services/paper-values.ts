@@ -24,6 +24,7 @@ export function toPaperRow(row: PaperListRow): PaperRow {
     tags: row.tags.map(({ id, name }) => ({ id: encodeId(id), name })),
     hasNote: row.has_note === 1,
     addedAt: row.added_at,
+    trashedAt: row.deleted_at,
   };
 }
 

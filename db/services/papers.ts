@@ -2,13 +2,31 @@
 
 import { gunzipSync } from 'node:zlib';
 import { appError } from '#shared/contract/errors.ts';
+import type { TaskId } from '#shared/contract/ids.ts';
+import type { PaperSelection } from '#shared/contract/papers.ts';
 import { decodeLines } from '#shared/formats/decode.ts';
+import type { EngineContext } from '../engine-context.ts';
 import { decodeId } from '../sqlite/ids.ts';
+import type { StepDescription } from '../sqlite/step-log.ts';
+import type { WriteTransaction } from '../sqlite/write-transaction.ts';
 import { provenanceOf, sourceOfRecord } from '../store/imports.ts';
-import { countPapers, listPapers, paperDetail, papersById, setReadingState } from '../store/papers.ts';
+import {
+  countPapers,
+  countYears,
+  isQueued,
+  isReferredTo,
+  isTrashed,
+  listPapers,
+  paperDetail,
+  papersById,
+  removePaper,
+  setReadingState,
+  setTrashed,
+} from '../store/papers.ts';
+import { dequeue, enqueue } from '../store/queue.ts';
 import { os } from './implementer.ts';
 import { toPaper, toPaperRow } from './paper-values.ts';
-import { existingPapers } from './tags.ts';
+import { changePapers } from './selection.ts';
 
 /** Lines shown before and after a record's own when a reader asks where it came from. */
 const EXCERPT_MARGIN = 4;
@@ -53,12 +71,52 @@ export const paperServices = {
     };
   }),
 
-  setState: os.papers.setState.handler(async ({ context, input }) => {
-    const ids = existingPapers(context.library.read, input.ids);
-    const step = { kind: 'set-state', count: ids.length, subject: input.state } as const;
-    const { revision } = await context.library.write(step, (tx) => {
-      for (const id of ids) setReadingState(tx, id, input.state);
+  years: os.papers.years.handler(({ context, input }) => countYears(context.library.read, input.filter)),
+
+  setState: os.papers.setState.handler(({ context, input, signal }) =>
+    changeAll(context, input, signal, { kind: 'set-state', subject: input.state }, (tx, id) =>
+      setReadingState(tx, id, input.state),
+    ),
+  ),
+
+  trash: os.papers.trash.handler(({ context, input, signal }) =>
+    changeAll(context, input, signal, { kind: 'trash', subject: null }, (tx, id) => {
+      dequeue(tx, id);
+      return setTrashed(tx, id, true);
+    }),
+  ),
+
+  restore: os.papers.restore.handler(({ context, input, signal }) =>
+    changeAll(context, input, signal, { kind: 'restore-papers', subject: null }, (tx, id) => {
+      if (!setTrashed(tx, id, false)) return false;
+      if (isQueued(tx.db, id)) enqueue(tx, id, 'end');
+      return true;
+    }),
+  ),
+
+  purge: os.papers.purge.handler(async ({ context, input, signal }) => {
+    let kept = 0;
+    const done = await changeAll(context, input, signal, { kind: 'purge', subject: null }, (tx, id) => {
+      if (isReferredTo(tx.db, id)) {
+        kept += 1;
+        return false;
+      }
+      if (!isTrashed(tx.db, id)) return false;
+      removePaper(tx, id);
+      return true;
     });
-    return { revision };
+    return { ...done, kept };
   }),
 };
+
+async function changeAll(
+  context: EngineContext,
+  input: { readonly papers: PaperSelection; readonly taskId?: TaskId | undefined },
+  signal: AbortSignal | undefined,
+  { kind, subject }: Pick<StepDescription, 'kind' | 'subject'>,
+  change: (tx: WriteTransaction, paperId: number) => boolean,
+) {
+  const step = (count: number): StepDescription => ({ kind, count, subject });
+  const { revision, changed } = await changePapers(context, input, { step, signal, before: () => null, change });
+  return { revision, changed };
+}

@@ -53,8 +53,8 @@ describe('notes.save', () => {
 describe('tags', () => {
   it('are one tag whatever their case, and count their papers', async () => {
     const { client, ids } = await engineWith(['First', 'Second']);
-    await client.tags.add({ paperIds: [ids[0]], name: 'Norm Layers' });
-    await client.tags.add({ paperIds: ids, name: 'norm layers' });
+    await client.tags.add({ papers: { ids: [ids[0]] }, name: 'Norm Layers' });
+    await client.tags.add({ papers: { ids: ids }, name: 'norm layers' });
     expect(await client.tags.list()).toMatchObject([{ name: 'Norm Layers', paperCount: 2 }]);
     expect((await client.papers.list({ filter: { tagIds: [(await client.tags.list())[0]?.id as TagId] } })).total).toBe(
       2,
@@ -63,8 +63,8 @@ describe('tags', () => {
 
   it('merge when one is renamed to another, and come apart again on undo', async () => {
     const { client, ids } = await engineWith(['First', 'Second']);
-    const { tagId } = await client.tags.add({ paperIds: [ids[0]], name: 'a' });
-    await client.tags.add({ paperIds: ids, name: 'b' });
+    const { tagId } = await client.tags.add({ papers: { ids: [ids[0]] }, name: 'a' });
+    await client.tags.add({ papers: { ids: ids }, name: 'b' });
     await client.tags.rename({ tagId, name: 'B' });
     expect(await client.tags.list()).toMatchObject([{ name: 'b', paperCount: 2 }]);
     await client.history.undo();
@@ -76,8 +76,8 @@ describe('tags', () => {
 
   it('refuse names with line breaks and unknown papers', async () => {
     const { client, ids } = await engineWith(['First']);
-    await expect(client.tags.add({ paperIds: [ids[0]], name: 'a\nb' })).rejects.toThrow();
-    await expect(client.tags.add({ paperIds: ['zzz' as PaperId], name: 'a' })).rejects.toMatchObject({
+    await expect(client.tags.add({ papers: { ids: [ids[0]] }, name: 'a\nb' })).rejects.toThrow();
+    await expect(client.tags.add({ papers: { ids: ['zzz' as PaperId] }, name: 'a' })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
   });
@@ -90,7 +90,7 @@ describe('papers.list', () => {
       (await client.papers.list({ sort: { by: sort, direction } })).rows.map(({ title }) => title);
     expect(await titles('title', 'ascending')).toEqual(['alpha', 'Beta', 'Gamma']);
     expect(await titles('title', 'descending')).toEqual(['Gamma', 'Beta', 'alpha']);
-    await client.papers.setState({ ids: [ids[2] as PaperId], state: 'reading' });
+    await client.papers.setState({ papers: { ids: [ids[2] as PaperId] }, state: 'reading' });
     expect(await titles('state', 'ascending')).toEqual(['Gamma', 'Beta', 'alpha']);
     expect((await client.papers.list({ filter: { states: ['reading'] } })).total).toBe(1);
     expect((await client.papers.list({ filter: { hasNote: false }, offset: 2, limit: 5 })).rows).toHaveLength(1);
@@ -129,7 +129,7 @@ describe('search.query', () => {
 describe('history', () => {
   it('names what undo and redo would do', async () => {
     const { client, ids } = await engineWith(['First']);
-    await client.tags.add({ paperIds: [ids[0]], name: 'norm' });
+    await client.tags.add({ papers: { ids: [ids[0]] }, name: 'norm' });
     expect(await client.history.peek()).toMatchObject({
       undo: { kind: 'add-tag', subject: 'norm', count: 1 },
       redo: null,

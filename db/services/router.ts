@@ -9,6 +9,7 @@ import { importServices } from './imports/imports.ts';
 import { libraryServices } from './library.ts';
 import { noteServices } from './notes.ts';
 import { paperServices } from './papers.ts';
+import { queueServices } from './queue.ts';
 import { searchServices } from './search.ts';
 import { settingsServices } from './settings.ts';
 import { tagServices } from './tags.ts';
@@ -22,6 +23,7 @@ export const router = os.router({
   library: libraryServices,
   notes: noteServices,
   papers: paperServices,
+  queue: queueServices,
   search: searchServices,
   settings: settingsServices,
   tags: tagServices,

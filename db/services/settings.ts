@@ -14,8 +14,8 @@ export const settingsServices = {
   get: os.settings.get.handler(({ context }) => readSettings(context.library.read)),
   set: os.settings.set.handler(async ({ context, input }) => {
     const entries = Object.entries(input);
-    const step = { kind: 'change-setting', count: entries.length, subject: entries[0]?.[0] ?? null } as const;
-    const { revision } = await context.library.write(step, (tx) => {
+    // No step: how the window looks is not what the reader made, and undo must not turn to it.
+    const { revision } = await context.library.write(null, (tx) => {
       for (const [name, value] of entries) setSetting(tx, name, value);
     });
     return { revision };

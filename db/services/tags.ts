@@ -3,7 +3,6 @@
 import { appError } from '#shared/contract/errors.ts';
 import type { ReadDb } from '../sqlite/connection.ts';
 import { decodeId, encodeId } from '../sqlite/ids.ts';
-import { paperExists } from '../store/papers.ts';
 import {
   deleteTag,
   ensureTag,
@@ -17,6 +16,7 @@ import {
   untagPaper,
 } from '../store/tags.ts';
 import { os } from './implementer.ts';
+import { changePapers } from './selection.ts';
 
 export const tagServices = {
   list: os.tags.list.handler(({ context }) =>
@@ -27,25 +27,26 @@ export const tagServices = {
     })),
   ),
 
-  add: os.tags.add.handler(async ({ context, input }) => {
-    const paperIds = existingPapers(context.library.read, input.paperIds);
-    const step = { kind: 'add-tag', count: paperIds.length, subject: input.name } as const;
-    const { value, revision } = await context.library.write(step, (tx) => {
-      const tagId = ensureTag(tx, input.name);
-      for (const paperId of paperIds) tagPaper(tx, paperId, tagId);
-      return tagId;
+  add: os.tags.add.handler(async ({ context, input, signal }) => {
+    const { name } = input;
+    const { revision, changed, prepared } = await changePapers(context, input, {
+      step: (count) => ({ kind: 'add-tag', count, subject: name }),
+      signal,
+      before: (tx) => ensureTag(tx, name),
+      change: tagPaper,
     });
-    return { revision, tagId: encodeId(value) };
+    return { revision, changed, tagId: encodeId(prepared) };
   }),
 
-  remove: os.tags.remove.handler(async ({ context, input }) => {
+  remove: os.tags.remove.handler(async ({ context, input, signal }) => {
     const tag = requireTag(context.library.read, input.tagId);
-    const paperIds = existingPapers(context.library.read, input.paperIds);
-    const step = { kind: 'remove-tag', count: paperIds.length, subject: tag.name } as const;
-    const { revision } = await context.library.write(step, (tx) => {
-      for (const paperId of paperIds) untagPaper(tx, paperId, tag.id);
+    const { revision, changed } = await changePapers(context, input, {
+      step: (count) => ({ kind: 'remove-tag', count, subject: tag.name }),
+      signal,
+      before: () => tag.id,
+      change: untagPaper,
     });
-    return { revision };
+    return { revision, changed };
   }),
 
   rename: os.tags.rename.handler(async ({ context, input }) => {
@@ -72,13 +73,4 @@ function requireTag(db: ReadDb, id: string): TagRow {
   const tag = tagById(db, decodeId('tag', id));
   if (!tag) throw appError('NOT_FOUND', { kind: 'tag', id });
   return tag;
-}
-
-/** Row ids of papers, all of which must be there. Throws `NOT_FOUND` naming the first that is not. */
-export function existingPapers(db: ReadDb, ids: readonly string[]): number[] {
-  return ids.map((id) => {
-    const rowId = decodeId('paper', id);
-    if (!paperExists(db, rowId)) throw appError('NOT_FOUND', { kind: 'paper', id });
-    return rowId;
-  });
 }

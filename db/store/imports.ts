@@ -221,8 +221,3 @@ export function papersAddedBy(db: ReadDb, importId: number): { readonly id: numb
     importId,
   );
 }
-
-/** Records of any import that point at a paper, so that they can be cleared before it goes. */
-export function recordsOfPaper(db: ReadDb, paperId: number): { readonly id: number }[] {
-  return db.all(paperIdRow, 'SELECT id FROM import_record WHERE paper_id = ?', paperId);
-}

@@ -30,6 +30,7 @@ export function countLibrary(db: ReadDb): Library['counts'] {
     notes: db.count("SELECT count(*) FROM note WHERE body <> ''"),
     tags: db.count('SELECT count(*) FROM tag'),
     imports: db.count('SELECT count(*) FROM import'),
+    trashed: db.count('SELECT count(*) FROM paper WHERE deleted_at IS NOT NULL'),
     states,
   };
 }

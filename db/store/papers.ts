@@ -7,7 +7,9 @@ import type { ReadingState } from '#shared/domain/reading-state.ts';
 import type { ParsedRecord } from '#shared/domain/record.ts';
 import type { ReadDb, SqlValue } from '../sqlite/connection.ts';
 import { decodeId } from '../sqlite/ids.ts';
+import type { TableName } from '../sqlite/tables.ts';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
+import { dequeue, enqueue } from './queue.ts';
 
 const jsonArray = <Item>(item: z.ZodType<Item>) =>
   z
@@ -28,6 +30,7 @@ const listRow = z.object({
   container_title: z.string().nullable(),
   source_key: z.string().nullable(),
   added_at: z.string(),
+  deleted_at: z.string().nullable(),
   state: z.string(),
   has_note: z.number(),
   author_count: z.number(),
@@ -37,7 +40,7 @@ const listRow = z.object({
 export type PaperListRow = z.infer<typeof listRow>;
 
 const LIST_COLUMNS = `
-  p.id, p.title, p.issued_year AS year, p.container_title, p.source_key, p.added_at,
+  p.id, p.title, p.issued_year AS year, p.container_title, p.source_key, p.added_at, p.deleted_at,
   coalesce(rs.state, 'inbox') AS state,
   EXISTS (SELECT 1 FROM note n WHERE n.paper_id = p.id AND n.body <> '') AS has_note,
   (SELECT count(*) FROM paper_author a WHERE a.paper_id = p.id) AS author_count,
@@ -57,6 +60,8 @@ const ORDERS: Readonly<Record<PaperSort['by'], Readonly<Record<PaperSort['direct
   title: both(TITLE_KEY),
   author: both(FIRST_AUTHOR),
   year: both('p.issued_year'),
+  venue: both("lower(nullif(p.container_title, ''))"),
+  note: both("CASE WHEN EXISTS (SELECT 1 FROM note n WHERE n.paper_id = p.id AND n.body <> '') THEN 0 ELSE 1 END"),
   state: both(STATE_RANK),
 };
 
@@ -66,7 +71,7 @@ function both(key: string): Record<PaperSort['direction'], string> {
 
 /** Conditions on `paper p` joined with `reading_state rs`, as constant SQL and the values to bind. */
 export function paperConditions(filter: PaperFilter): { readonly sql: string; readonly values: readonly SqlValue[] } {
-  const parts: string[] = ['p.deleted_at IS NULL'];
+  const parts: string[] = [filter.trashed ? 'p.deleted_at IS NOT NULL' : 'p.deleted_at IS NULL'];
   const values: SqlValue[] = [];
   for (const tagId of filter.tagIds ?? []) {
     parts.push('p.id IN (SELECT paper_id FROM paper_tag WHERE tag_id = ?)');
@@ -85,7 +90,36 @@ export function paperConditions(filter: PaperFilter): { readonly sql: string; re
   if (filter.hasNote !== undefined) {
     parts.push(`${filter.hasNote ? '' : 'NOT '}EXISTS (SELECT 1 FROM note n WHERE n.paper_id = p.id AND n.body <> '')`);
   }
+  if (filter.years === 'unknown') parts.push('p.issued_year IS NULL');
+  else if (filter.years) {
+    parts.push('p.issued_year BETWEEN ? AND ?');
+    values.push(filter.years.from, filter.years.to);
+  }
   return { sql: parts.join(' AND '), values };
+}
+
+/** Ids of every paper a filter finds, in the order of the list. */
+export function matchingPapers(db: ReadDb, filter: PaperFilter): number[] {
+  const where = paperConditions(filter);
+  const rows = db.all(
+    idRow,
+    `SELECT p.id ${FROM_PAPERS} WHERE ${where.sql} ORDER BY ${ORDERS.added.descending}`,
+    ...where.values,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Years of the papers a filter finds, newest first. */
+export function countYears(
+  db: ReadDb,
+  filter: PaperFilter,
+): { readonly year: number | null; readonly count: number }[] {
+  const where = paperConditions(filter);
+  return db.all(
+    z.object({ year: z.number().nullable(), count: z.number() }),
+    `SELECT p.issued_year AS year, count(*) AS count ${FROM_PAPERS} WHERE ${where.sql} GROUP BY p.issued_year ORDER BY year DESC NULLS LAST`,
+    ...where.values,
+  );
 }
 
 export function countPapers(db: ReadDb, filter: PaperFilter): number {
@@ -112,11 +146,11 @@ export function listPapers(
   );
 }
 
-/** Rows of given papers, in no particular order; absent or deleted ones are left out. */
+/** Rows of given papers, in no particular order, in or out of the trash; absent ones are left out. */
 export function papersById(db: ReadDb, ids: readonly number[]): PaperListRow[] {
   return db.all(
     listRow,
-    `SELECT ${LIST_COLUMNS} ${FROM_PAPERS} WHERE p.id IN (SELECT value FROM json_each(?)) AND p.deleted_at IS NULL`,
+    `SELECT ${LIST_COLUMNS} ${FROM_PAPERS} WHERE p.id IN (SELECT value FROM json_each(?))`,
     JSON.stringify(ids),
   );
 }
@@ -149,7 +183,7 @@ export function paperDetail(db: ReadDb, id: number): PaperDetailRow | null {
        (SELECT json_group_array(title) FROM (SELECT title FROM title_alias WHERE paper_id = p.id ORDER BY id)) AS title_aliases,
        (SELECT json_group_array(json_object('url', url, 'as_printed', as_printed, 'kind', kind, 'flags', flags))
           FROM (SELECT url, as_printed, kind, flags FROM paper_url WHERE paper_id = p.id ORDER BY position)) AS urls
-     FROM paper p WHERE p.id = ? AND p.deleted_at IS NULL`,
+     FROM paper p WHERE p.id = ?`,
     id,
   );
 }
@@ -194,12 +228,33 @@ export function insertPaper(tx: WriteTransaction, record: ParsedRecord): number 
 
 const stateRow = z.object({ id: z.number(), state: z.string() });
 
-/** Sets a paper's reading state; setting the one it has changes nothing. */
-export function setReadingState(tx: WriteTransaction, paperId: number, state: ReadingState): void {
+/** Sets a paper's reading state and its place in the queue; false when it has that state. */
+export function setReadingState(tx: WriteTransaction, paperId: number, state: ReadingState): boolean {
   const current = tx.db.one(stateRow, 'SELECT id, state FROM reading_state WHERE paper_id = ?', paperId);
-  if (current?.state === state || (!current && state === 'inbox')) return;
+  if (current?.state === state || (!current && state === 'inbox')) return false;
   if (current) tx.update('reading_state', current.id, { state, changed_at: tx.now });
   else tx.insert('reading_state', { paper_id: paperId, state, changed_at: tx.now });
+  if (state === 'queued' || state === 'reading') enqueue(tx, paperId, 'end');
+  else dequeue(tx, paperId);
+  return true;
+}
+
+const deletedRow = z.object({ deleted_at: z.string().nullable() });
+
+/** Moves a paper to the trash or out of it; false when it is there. */
+export function setTrashed(tx: WriteTransaction, paperId: number, isTrashed: boolean): boolean {
+  const row = tx.db.one(deletedRow, 'SELECT deleted_at FROM paper WHERE id = ?', paperId);
+  if (!row || (row.deleted_at !== null) === isTrashed) return false;
+  tx.update('paper', paperId, { deleted_at: isTrashed ? tx.now : null });
+  return true;
+}
+
+/** Whether links, evidence or methods refer to a paper, which must then stay. */
+export function isReferredTo(db: ReadDb, paperId: number): boolean {
+  const sql = `SELECT EXISTS (SELECT 1 FROM link WHERE source_paper_id = ? OR target_paper_id = ?)
+    OR EXISTS (SELECT 1 FROM evidence WHERE paper_id = ?) OR EXISTS (SELECT 1 FROM method WHERE introduced_by = ?)
+    OR EXISTS (SELECT 1 FROM method_mention WHERE paper_id = ?)`;
+  return db.count(sql, paperId, paperId, paperId, paperId, paperId) === 1;
 }
 
 /** Tables whose rows belong to one paper and go with it. */
@@ -215,16 +270,34 @@ const OWNED_BY_PAPER = [
   'decision',
 ] as const;
 
-/** Removes a paper with the rows that are only about it. The caller has cleared what else refers to it. */
+/** Removes a paper for good with its note and the rows that are only about it; imports keep their records. */
 export function removePaper(tx: WriteTransaction, paperId: number): void {
-  for (const table of OWNED_BY_PAPER) {
-    for (const { id } of tx.db.all(idRow, `SELECT id FROM ${table} WHERE paper_id = ?`, paperId)) tx.remove(table, id);
+  for (const { id } of tx.db.all(idRow, 'SELECT id FROM import_record WHERE paper_id = ?', paperId)) {
+    tx.update('import_record', id, { paper_id: null });
   }
+  for (const note of tx.db.all(idRow, 'SELECT id FROM note WHERE paper_id = ?', paperId)) {
+    for (const table of ['note_revision', 'note_tag'] as const) removeRows(tx, table, 'note_id', note.id);
+    tx.remove('note', note.id);
+  }
+  for (const table of OWNED_BY_PAPER) removeRows(tx, table, 'paper_id', paperId);
   tx.remove('paper', paperId);
+}
+
+function removeRows(tx: WriteTransaction, table: TableName, column: string, id: number): void {
+  for (const row of tx.db.all(idRow, `SELECT id FROM ${table} WHERE ${column} = ?`, id)) tx.remove(table, row.id);
 }
 
 const idRow = z.object({ id: z.number() });
 
 export function paperExists(db: ReadDb, id: number): boolean {
-  return db.count('SELECT count(*) FROM paper WHERE id = ? AND deleted_at IS NULL', id) === 1;
+  return db.count('SELECT count(*) FROM paper WHERE id = ?', id) === 1;
+}
+
+export function isTrashed(db: ReadDb, id: number): boolean {
+  return db.count('SELECT count(*) FROM paper WHERE id = ? AND deleted_at IS NOT NULL', id) === 1;
+}
+
+/** Whether a paper's state says that it is in the queue. */
+export function isQueued(db: ReadDb, id: number): boolean {
+  return db.count("SELECT count(*) FROM reading_state WHERE paper_id = ? AND state IN ('queued', 'reading')", id) === 1;
 }

@@ -1,6 +1,6 @@
 // Taking papers out as Markdown.
 
-import type { Download, Locator, Page } from '@playwright/test';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
 
 export class ExportDialog {
   readonly page: Page;
@@ -17,8 +17,10 @@ export class ExportDialog {
     await this.dialog.getByText(scope, { exact: true }).click();
   }
 
+  /** Writes, and waits until everything is written. */
   async write(): Promise<void> {
     await this.dialog.getByRole('button', { name: 'Write the files' }).click();
+    await expect(this.dialog.getByRole('button', { name: 'Done' })).toBeVisible();
   }
 
   async downloadZip(): Promise<Download> {

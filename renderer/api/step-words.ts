@@ -27,8 +27,18 @@ export function stepWords({ kind, count, subject }: Step): string {
       return `merged a tag into ${name}`;
     case 'delete-tag':
       return `deleted the tag ${name}`;
-    case 'change-setting':
-      return 'changed a setting';
+    case 'trash':
+      return `moved ${papers} to the trash`;
+    case 'restore-papers':
+      return `took ${papers} out of the trash`;
+    case 'purge':
+      return `removed ${papers} for good`;
+    case 'queue-add':
+      return `queued ${papers}`;
+    case 'queue-move':
+      return `moved ${count === 1 && name !== '' ? name : papers} in the queue`;
+    case 'queue-remove':
+      return `took ${papers} out of the queue`;
     default:
       return kind satisfies never;
   }

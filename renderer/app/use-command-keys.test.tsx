@@ -21,7 +21,7 @@ function Keys() {
 }
 
 function setUp() {
-  const setState = vi.fn(async (_input: unknown) => ({ revision: 2 }));
+  const setState = vi.fn(async (_input: unknown) => ({ revision: 2, changed: 1 }));
   const undo = vi.fn(async () => Promise.reject(new Error('not needed')));
   const view = renderInApp(<Keys />, fakeClient({ papers: { setState }, history: { undo } }));
   view.store.setState({ selectedId: paperId('p1') });
@@ -34,7 +34,7 @@ describe('the keys of the window', () => {
   it('set the reading state of the open paper', () => {
     const { setState } = setUp();
     fireEvent.keyDown(document.body, { key: 'd' });
-    expect(setState).toHaveBeenCalledWith({ ids: ['p1'], state: 'read' });
+    expect(setState).toHaveBeenCalledWith({ papers: { ids: ['p1'] }, state: 'read' });
   });
 
   it('do nothing while a text is typed, except combinations that mean the same there', () => {

@@ -95,11 +95,11 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, service
     },
 
     addTag: async (ids, name) => {
-      await get().perform((client) => client.tags.add({ paperIds: [...ids], name }));
+      await get().perform((client) => client.tags.add({ papers: { ids: [...ids] }, name }));
     },
 
     removeTag: async (ids, tagId) => {
-      await get().perform((client) => client.tags.remove({ paperIds: [...ids], tagId }));
+      await get().perform((client) => client.tags.remove({ papers: { ids: [...ids] }, tagId }));
     },
 
     renameTag: async (tagId, name) => {

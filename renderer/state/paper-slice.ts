@@ -43,7 +43,7 @@ export const createPaperSlice: SliceCreator<PaperSlice> = (set, get, services) =
     },
 
     setReadingState: async (ids, state) => {
-      await get().perform((client) => client.papers.setState({ ids: [...ids], state }));
+      await get().perform((client) => client.papers.setState({ papers: { ids: [...ids] }, state }));
     },
   };
 };

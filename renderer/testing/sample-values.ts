@@ -27,6 +27,7 @@ export function paperRow(id: string, change: Partial<PaperRow> = {}): PaperRow {
     tags: [],
     hasNote: false,
     addedAt: '2026-11-22T08:00:00.000Z',
+    trashedAt: null,
     ...change,
   };
 }
@@ -68,6 +69,7 @@ export function library(papers: number): Library {
       papers,
       notes: 0,
       tags: 0,
+      trashed: 0,
       imports: 0,
       states: { inbox: papers, queued: 0, reading: 0, read: 0, skipped: 0 },
     },

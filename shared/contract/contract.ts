@@ -8,6 +8,7 @@ import { imports } from './imports.ts';
 import { library } from './library.ts';
 import { notes } from './notes.ts';
 import { papers } from './papers.ts';
+import { queue } from './queue.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { tags } from './tags.ts';
@@ -21,6 +22,7 @@ export const contract = {
   library,
   notes,
   papers,
+  queue,
   search,
   settings,
   tags,

@@ -14,7 +14,12 @@ export const STEP_KINDS = [
   'rename-tag',
   'merge-tags',
   'delete-tag',
-  'change-setting',
+  'trash',
+  'restore-papers',
+  'purge',
+  'queue-add',
+  'queue-move',
+  'queue-remove',
 ] as const;
 
 /** What a step did, for the shells to word: "Tagged 3 papers with norm". */

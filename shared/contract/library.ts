@@ -45,6 +45,7 @@ export const librarySchema = z.object({
     notes: z.number().int().nonnegative(),
     tags: z.number().int().nonnegative(),
     imports: z.number().int().nonnegative(),
+    trashed: z.number().int().nonnegative(),
     states: z.object({
       inbox: z.number().int().nonnegative(),
       queued: z.number().int().nonnegative(),

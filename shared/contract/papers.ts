@@ -1,7 +1,7 @@
 // Papers: listing, reading, reading states and provenance.
 
 import { z } from 'zod';
-import { importIdSchema, noteIdSchema, paperIdSchema, tagIdSchema } from './ids.ts';
+import { importIdSchema, noteIdSchema, paperIdSchema, tagIdSchema, taskIdSchema } from './ids.ts';
 import { command, query } from './procedure.ts';
 import {
   authorSchema,
@@ -32,6 +32,8 @@ export const paperRowSchema = z.object({
   tags: z.array(paperTagSchema),
   hasNote: z.boolean(),
   addedAt: z.string(),
+  /** When it was moved to the trash; null in the library. */
+  trashedAt: z.string().nullable(),
 });
 export type PaperRow = z.infer<typeof paperRowSchema>;
 
@@ -78,10 +80,14 @@ export const paperFilterSchema = z.object({
   states: z.array(readingStateSchema).optional(),
   importId: importIdSchema.optional(),
   hasNote: z.boolean().optional(),
+  /** Inclusive; `unknown` asks for papers without a year. */
+  years: z.union([z.object({ from: z.number().int(), to: z.number().int() }), z.literal('unknown')]).optional(),
+  /** Papers in the trash instead of those in the library. */
+  trashed: z.boolean().optional(),
 });
 export type PaperFilter = z.infer<typeof paperFilterSchema>;
 
-export const PAPER_SORTS = ['added', 'title', 'author', 'year', 'state'] as const;
+export const PAPER_SORTS = ['added', 'title', 'author', 'year', 'venue', 'state', 'note'] as const;
 export const paperSortSchema = z.object({
   by: z.enum(PAPER_SORTS),
   direction: z.enum(['ascending', 'descending']),
@@ -96,7 +102,17 @@ export const sourceExcerptSchema = z.object({
 });
 export type SourceExcerpt = z.infer<typeof sourceExcerptSchema>;
 
-const paperIds = z.array(paperIdSchema).min(1).max(10_000);
+/** Papers chosen one by one, or all that match a filter but a few: ten thousand need not be named. */
+export const paperSelectionSchema = z.union([
+  z.object({ ids: z.array(paperIdSchema).min(1).max(10_000) }),
+  z.object({ filter: paperFilterSchema, except: z.array(paperIdSchema).max(10_000).default([]) }),
+]);
+export type PaperSelection = z.infer<typeof paperSelectionSchema>;
+
+/** How many papers a command really changed. */
+export const changedSchema = revisionSchema.extend({ changed: z.number().int().nonnegative() });
+
+const selected = z.object({ papers: paperSelectionSchema, taskId: taskIdSchema.optional() });
 
 export const papers = {
   list: query
@@ -110,5 +126,16 @@ export const papers = {
     ),
   get: query.input(z.object({ id: paperIdSchema })).output(paperSchema),
   source: query.input(z.object({ id: paperIdSchema, importId: importIdSchema })).output(sourceExcerptSchema),
-  setState: command.input(z.object({ ids: paperIds, state: readingStateSchema })).output(revisionSchema),
+  /** Years of the papers a filter finds, newest first, with how many there are; null for papers without one. */
+  years: query
+    .input(z.object({ filter: paperFilterSchema.default({}) }))
+    .output(z.array(z.object({ year: z.number().int().nullable(), count: z.number().int().positive() }))),
+  /** `queued` and `reading` put a paper into the queue, the other states take it out. */
+  setState: command.input(selected.extend({ state: readingStateSchema })).output(changedSchema),
+  /** Moves papers to the trash: out of lists, search and queue, with all that hangs on them kept. */
+  trash: command.input(selected).output(changedSchema),
+  /** Takes papers out of the trash, as they were. */
+  restore: command.input(selected).output(changedSchema),
+  /** Removes papers in the trash for good (until undone); those that links refer to stay and are counted. */
+  purge: command.input(selected).output(changedSchema.extend({ kept: z.number().int().nonnegative() })),
 };

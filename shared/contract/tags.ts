@@ -1,7 +1,8 @@
 // Tags: the reader's own labels on papers.
 
 import { z } from 'zod';
-import { paperIdSchema, tagIdSchema } from './ids.ts';
+import { tagIdSchema, taskIdSchema } from './ids.ts';
+import { changedSchema, paperSelectionSchema } from './papers.ts';
 import { command, query } from './procedure.ts';
 import { revisionSchema } from './values.ts';
 
@@ -20,13 +21,13 @@ export const tagSchema = z.object({
 });
 export type Tag = z.infer<typeof tagSchema>;
 
-const paperIds = z.array(paperIdSchema).min(1).max(10_000);
+const selected = z.object({ papers: paperSelectionSchema, taskId: taskIdSchema.optional() });
 
 export const tags = {
   list: query.output(z.array(tagSchema)),
   /** Tags papers, making the tag when it is new. */
-  add: command.input(z.object({ paperIds, name: tagNameSchema })).output(revisionSchema.extend({ tagId: tagIdSchema })),
-  remove: command.input(z.object({ paperIds, tagId: tagIdSchema })).output(revisionSchema),
+  add: command.input(selected.extend({ name: tagNameSchema })).output(changedSchema.extend({ tagId: tagIdSchema })),
+  remove: command.input(selected.extend({ tagId: tagIdSchema })).output(changedSchema),
   /** Renaming to a tag that exists merges the two. */
   rename: command.input(z.object({ tagId: tagIdSchema, name: tagNameSchema })).output(revisionSchema),
   delete: command.input(z.object({ tagId: tagIdSchema })).output(revisionSchema),

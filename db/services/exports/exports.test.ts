@@ -106,7 +106,7 @@ describe('exports.toFolder', () => {
     const { write, target, client } = await engineWith(['First']);
     await write();
     const [row] = (await client.papers.list({})).rows;
-    await client.tags.add({ paperIds: [row?.id], name: 'norm' } as never);
+    await client.tags.add({ papers: { ids: [row?.id] }, name: 'norm' } as never);
     expect(await write()).toMatchObject({ written: 2, unchanged: 0, conflicts: [] });
     expect(readFileSync(join(target, 'First.md'), 'utf8')).toContain('- "norm"');
   });
@@ -152,9 +152,9 @@ describe('exports.toFolder', () => {
   it('names what is no longer part of the export and leaves it', async () => {
     const { write, client, names } = await engineWith(['First', 'Second']);
     const { rows } = await client.papers.list({});
-    await client.papers.setState({ ids: [rows[0]?.id], state: 'read' } as never);
+    await client.papers.setState({ papers: { ids: [rows[0]?.id] }, state: 'read' } as never);
     await write('touched');
-    await client.papers.setState({ ids: [rows[0]?.id], state: 'inbox' } as never);
+    await client.papers.setState({ papers: { ids: [rows[0]?.id] }, state: 'inbox' } as never);
     expect(await write('touched')).toMatchObject({ stale: ['First.md'] });
     expect(names()).toContain('First.md');
   });

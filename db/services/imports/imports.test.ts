@@ -247,8 +247,8 @@ describe('imports.undo', () => {
     const engine = openTestEngine();
     const { importId } = await imported(engine, DUMP);
     const { rows } = await engine.client.papers.list({ limit: 3 });
-    await engine.client.tags.add({ paperIds: [rows[0]?.id ?? ''], name: 'norm' } as never);
-    await engine.client.papers.setState({ ids: [rows[1]?.id ?? ''], state: 'read' } as never);
+    await engine.client.tags.add({ papers: { ids: [rows[0]?.id ?? ''] }, name: 'norm' } as never);
+    await engine.client.papers.setState({ papers: { ids: [rows[1]?.id ?? ''] }, state: 'read' } as never);
     expect(await engine.client.imports.undo({ id: importId } as never)).toMatchObject({ removed: TOTAL - 2, kept: 2 });
     expect((await engine.client.library.info()).counts.papers).toBe(2);
     expect((await engine.client.imports.get({ id: importId } as never)).undoneAt).not.toBeNull();

@@ -4,7 +4,7 @@ import { appError } from '#shared/contract/errors.ts';
 import type { Library, Written } from '../../library.ts';
 import type { ReadDb } from '../../sqlite/connection.ts';
 import { decodeId } from '../../sqlite/ids.ts';
-import { filesOfImport, importById, papersAddedBy, recordsOfPaper } from '../../store/imports.ts';
+import { filesOfImport, importById, papersAddedBy } from '../../store/imports.ts';
 import { removePaper } from '../../store/papers.ts';
 
 interface UndoPlan {
@@ -31,10 +31,7 @@ export function undoImport(library: Library, id: string): Promise<Written<UndoPl
     .join(', ');
   return library.write({ kind: 'undo-import', count: untouched.length, subject }, (tx) => {
     if (row.undone_at !== null) return { removed: 0, kept: papers.length };
-    for (const paper of untouched) {
-      for (const record of recordsOfPaper(tx.db, paper.id)) tx.update('import_record', record.id, { paper_id: null });
-      removePaper(tx, paper.id);
-    }
+    for (const paper of untouched) removePaper(tx, paper.id);
     tx.update('import', importId, { undone_at: tx.now });
     return { removed: untouched.length, kept: papers.length - untouched.length };
   });

@@ -18,6 +18,8 @@ const SORT_LABELS: Readonly<Record<SortBy, string>> = {
   title: 'Title',
   author: 'First author',
   year: 'Year',
+  venue: 'Venue',
+  note: 'With a note',
   state: 'Reading state',
 };
 /** The direction a sort starts with: the newest first, names from A. */
@@ -26,6 +28,8 @@ const FIRST_DIRECTION: Readonly<Record<SortBy, PaperSort['direction']>> = {
   title: 'ascending',
   author: 'ascending',
   year: 'descending',
+  venue: 'ascending',
+  note: 'ascending',
   state: 'ascending',
 };
 

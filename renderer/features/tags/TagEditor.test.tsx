@@ -12,8 +12,8 @@ const DECODING = tag('t1', 'decoding', 4);
 const NORM = tag('t2', 'norm layers', 9);
 
 function setUp(present: readonly { readonly id: typeof DECODING.id; readonly name: string }[] = []) {
-  const add = vi.fn(async (_input: { paperIds: string[]; name: string }) => ({ revision: 2, tagId: tagId('t3') }));
-  const remove = vi.fn(async (_input: { paperIds: string[]; tagId: string }) => ({ revision: 2 }));
+  const add = vi.fn(async (_input: unknown) => ({ revision: 2, changed: 1, tagId: tagId('t3') }));
+  const remove = vi.fn(async (_input: unknown) => ({ revision: 2, changed: 1 }));
   const view = renderInApp(<TagEditor paperId={paperId('p1')} tags={present} />, fakeClient({ tags: { add, remove } }));
   view.store.setState({ tags: [DECODING, NORM] });
   return { ...view, add, remove, field: screen.getByRole('combobox', { name: 'Add a tag' }) };
@@ -26,7 +26,7 @@ describe('TagEditor', () => {
     const { add, field } = setUp();
     fireEvent.change(field, { target: { value: '  data quality ' } });
     fireEvent.keyDown(field, { key: 'Enter' });
-    await waitFor(() => expect(add).toHaveBeenCalledWith({ paperIds: ['p1'], name: 'data quality' }));
+    await waitFor(() => expect(add).toHaveBeenCalledWith({ papers: { ids: ['p1'] }, name: 'data quality' }));
     expect(field).toHaveProperty('value', '');
   });
 
@@ -37,20 +37,20 @@ describe('TagEditor', () => {
     expect(add).not.toHaveBeenCalled();
     fireEvent.change(field, { target: { value: '#decoding' } });
     fireEvent.keyDown(field, { key: 'Enter' });
-    await waitFor(() => expect(add).toHaveBeenCalledWith({ paperIds: ['p1'], name: 'decoding' }));
+    await waitFor(() => expect(add).toHaveBeenCalledWith({ papers: { ids: ['p1'] }, name: 'decoding' }));
   });
 
   it('removes a tag by its button', async () => {
     const { remove } = setUp([DECODING]);
     fireEvent.click(screen.getByRole('button', { name: /Remove the tag decoding/ }));
-    await waitFor(() => expect(remove).toHaveBeenCalledWith({ paperIds: ['p1'], tagId: 't1' }));
+    await waitFor(() => expect(remove).toHaveBeenCalledWith({ papers: { ids: ['p1'] }, tagId: 't1' }));
   });
 
   it('removes the focused tag by key', async () => {
     const { remove } = setUp([DECODING]);
     const row = screen.getByRole('row', { name: 'decoding' });
     fireEvent.keyDown(row, { key: 'Delete' });
-    await waitFor(() => expect(remove).toHaveBeenCalledWith({ paperIds: ['p1'], tagId: 't1' }));
+    await waitFor(() => expect(remove).toHaveBeenCalledWith({ papers: { ids: ['p1'] }, tagId: 't1' }));
   });
 });
 

@@ -23,13 +23,13 @@ export interface Cue {
 export type CueOptions = Partial<Pick<Cue, 'direction' | 'needsOwnSubject' | 'object' | 'before' | 'within'>>;
 
 /** A cue whose words need an own subject and whose object is a thing, unless the options say otherwise. */
-export function cue(rule: string, type: RelationType, weight: number, words: RegExp, options: CueOptions = {}): Cue {
+export function cue(rule: string, type: RelationType, weight: number, words: string, options: CueOptions = {}): Cue {
   const isSymmetric = type === 'alternative-to' || type === 'related';
   return {
     rule,
     type,
     weight,
-    pattern: new RegExp(words.source, 'g'),
+    pattern: new RegExp(words, 'g'),
     direction: options.direction ?? (isSymmetric ? 'symmetric' : 'from-own'),
     before: options.before ?? null,
     within: options.within ?? null,

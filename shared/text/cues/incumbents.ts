@@ -3,6 +3,7 @@
 import { canonicalName } from '../names/canonical.ts';
 import type { NameCandidate, PaperText } from '../names/types.ts';
 import { type BlankedSentence, NAME_FILLER, type PlacedName } from './blanking.ts';
+import { relationOf } from './relation.ts';
 import type { RelationCandidate } from './types.ts';
 
 const STANDARD =
@@ -24,7 +25,7 @@ export function findIncumbents(
       const target = sentence.names.find(({ name, start }) => name.role === 'mentions' && start - sentence.start >= to);
       const isNext =
         target !== undefined && /^[\s"'“‘a-z]{0,24}$/.test(sentence.text.slice(to, target.start - sentence.start));
-      if (isNext) found.push(relation(paper, sentence, target, own, match.index, to, 'incumbent', 0.84));
+      if (isNext) found.push(alternative(paper, sentence, target, own, [match.index, to], 'incumbent'));
     }
     const contrast = CONTRASTS.exec(sentence.text);
     if (contrast === null || !sentence.text.includes(NAME_FILLER)) continue;
@@ -32,7 +33,7 @@ export function findIncumbents(
       if (target.name.role !== 'mentions' || !sharesHead(own, target.name)) continue;
       const to = contrast.index + contrast[0].length;
       if (target.start - sentence.start < to) continue;
-      found.push(relation(paper, sentence, target, own, contrast.index, to, 'same-family', 0.78));
+      found.push(alternative(paper, sentence, target, own, [contrast.index, to], 'same-family'));
     }
   }
   return found;
@@ -51,31 +52,22 @@ function headOf(name: string | null): string {
   return head.length > 4 ? head.slice(0, 9) : '';
 }
 
-function relation(
+const CONFIDENCE = { incumbent: 0.84, 'same-family': 0.78 } as const;
+
+function alternative(
   paper: PaperText,
   sentence: BlankedSentence,
-  { name, start, end }: PlacedName,
+  target: PlacedName,
   own: NameCandidate,
-  cueFrom: number,
-  cueTo: number,
-  rule: string,
-  confidence: number,
+  [from, to]: readonly [from: number, to: number],
+  rule: keyof typeof CONFIDENCE,
 ): RelationCandidate {
-  const [cueStart, cueEnd] = [sentence.start + cueFrom, sentence.start + cueTo];
   return {
+    ...relationOf(paper, sentence, target, { start: sentence.start + from, end: sentence.start + to }),
     type: 'alternative-to',
     direction: 'symmetric',
     own: own.name,
-    target: name.name,
-    targetExpansion: name.expansion,
-    targetKind: name.kind,
-    targetPlace: { start, end },
-    cue: { text: paper[sentence.field].slice(cueStart, cueEnd), start: cueStart, end: cueEnd },
-    field: sentence.field,
-    sentence: { start: sentence.start, end: sentence.end },
-    isNegated: false,
-    isHedged: false,
-    confidence,
+    confidence: CONFIDENCE[rule],
     rule,
   };
 }

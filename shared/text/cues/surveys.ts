@@ -2,8 +2,12 @@
 
 import type { PaperText } from '../names/types.ts';
 import type { BlankedSentence } from './blanking.ts';
+import { nameShare } from './object-share.ts';
+import { relationOf } from './relation.ts';
 import type { RelationCandidate } from './types.ts';
 
+/** A survey names more than it treats. */
+const WEIGHT = 0.6;
 const SURVEY_TITLE = /\b(?:survey|review|overview|tutorial|systematic mapping|state of the art)\b/i;
 const SURVEY_TEXT =
   /\b(?:this|our|the present|a|comprehensive|systematic) (?:\w+ ){0,3}(?:survey|(?:literature |systematic )?review|overview)\b|\bwe (?:\w+ly )?(?:survey|review)\b/i;
@@ -21,25 +25,17 @@ export function surveyRelations(
   if (!isSurvey(paper)) return [];
   const word = SURVEY_TEXT.exec(paper.abstract);
   if (word === null) return [];
-  const cue = { text: word[0], start: word.index, end: word.index + word[0].length };
+  const cue = { start: word.index, end: word.index + word[0].length };
   return sentences.flatMap((sentence) =>
     sentence.names
       .filter(({ name }) => name.role === 'mentions' && name.kind !== 'metric' && name.kind !== 'software')
       .map(
-        ({ name, start, end }): RelationCandidate => ({
+        (place): RelationCandidate => ({
+          ...relationOf(paper, sentence, place, cue),
           type: 'surveys',
           direction: 'from-own',
           own,
-          target: name.name,
-          targetExpansion: name.expansion,
-          targetKind: name.kind,
-          targetPlace: { start, end },
-          cue,
-          field: sentence.field,
-          sentence: { start: sentence.start, end: sentence.end },
-          isNegated: false,
-          isHedged: false,
-          confidence: 0.62 * (0.72 + 0.28 * name.confidence),
+          confidence: WEIGHT * nameShare(place.name),
           rule: 'survey',
         }),
       ),

@@ -4,9 +4,10 @@ import type { FoundUrl } from '#shared/domain/record.ts';
 import { splitSentences, type TextSpan } from '../sentences/split.ts';
 import { type Definition, findDefinitions } from './definitions.ts';
 import { plainText } from './plain-text.ts';
+import { oneLine } from './runs.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { NameField } from './types.ts';
-import { findUnits, type NameUnit, oneLine, unitAt } from './units.ts';
+import { findUnits, type NameUnit, unitAt } from './units.ts';
 
 /** Words a repeated run may have. */
 const MAX_RUN = 5;

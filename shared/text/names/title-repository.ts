@@ -2,8 +2,9 @@
 
 import { type Evidence, unitEvidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
+import { runEnd } from './runs.ts';
 import type { Token } from './tokens.ts';
-import { runEnd, unit } from './units.ts';
+import { unit } from './units.ts';
 
 /** The last part of the addresses of code in an abstract, without endings. */
 export function repositoryNames({ urls }: Reading): string[] {

@@ -3,7 +3,8 @@
 import { type Evidence, unitEvidence } from './evidence.ts';
 import { isGenericExpansion } from './generic-acronyms.ts';
 import type { Reading } from './reading.ts';
-import { runEnd, unit } from './units.ts';
+import { runEnd } from './runs.ts';
+import { unit } from './units.ts';
 import { introVerb } from './verbs.ts';
 
 const MEANS = /^(?:with|via|using|through|by)$/;

@@ -1,6 +1,7 @@
 // Classes the sentences of an abstract as background, method, result or other.
 
-import { ROLE_CUES, ROLE_LABELS, SENTENCE_ROLES, type SentenceRole } from './role-cues.ts';
+import { ROLE_CUES, SENTENCE_ROLES, type SentenceRole } from './role-cues.ts';
+import { labelledRole } from './role-labels.ts';
 import type { TextSpan } from './split.ts';
 
 export interface ClassedSentence extends TextSpan {
@@ -15,12 +16,14 @@ const MAX_READ = 600;
 const PLACE: Readonly<Record<SentenceRole, readonly [start: number, middle: number, end: number]>> = {
   background: [1.3, -0.8, -2.4],
   method: [-0.6, 0.8, -0.8],
-  result: [-2.6, -0.4, 1.5],
+  result: [-2.6, 0, 1.7],
   other: [-3, -3, -1.6],
 };
 /** An abstract goes from background to results; steps back are rare. */
 const STEP_BACK = -1.6;
 const STAY = 0.9;
+/** A label of a structured abstract outweighs all other cues. */
+const LABELLED = 5;
 const ORDER: Readonly<Record<SentenceRole, number>> = { background: 0, method: 1, result: 2, other: 3 };
 
 /** The role of each sentence: from its cues, its place, and the role of the sentence before it. */
@@ -28,7 +31,7 @@ export function classifySentences(text: string, sentences: readonly TextSpan[]):
   let labelled: SentenceRole | null = null;
   const scores = sentences.map((span, index) => {
     const sentence = text.slice(span.start, Math.min(span.end, span.start + MAX_READ));
-    labelled = ROLE_LABELS.find(([pattern]) => pattern.test(sentence))?.[1] ?? labelled;
+    labelled = labelledRole(sentence) ?? labelled;
     return scoreSentence(sentence, sentences.length < 2 ? 0.5 : index / (sentences.length - 1), labelled);
   });
   return bestPath(scores).map((role, index) => {
@@ -46,7 +49,7 @@ function scoreSentence(sentence: string, place: number, labelled: SentenceRole |
     scores[role] = place < 0.5 ? start + (middle - start) * place * 2 : middle + (end - middle) * (place - 0.5) * 2;
   }
   for (const { role, pattern, weight } of ROLE_CUES) if (pattern.test(sentence)) scores[role] += weight;
-  if (labelled !== null) scores[labelled] += 5;
+  if (labelled !== null) scores[labelled] += LABELLED;
   return scores;
 }
 

@@ -1,0 +1,180 @@
+// Hostile text in titles, abstracts, notes, tags and file names: shown literally on every screen, and nothing of it runs.
+
+import type { Locator, Page } from '@playwright/test';
+import { HOSTILE_FURNITURE, HOSTILE_PAPERS, hostileDump, stored } from '../fixtures/hostile-dump.ts';
+import { FILE_NAME, NOTE, PAYLOADS, read, shown, TAG_PAYLOADS } from '../fixtures/payloads.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { ImportsPage } from '../pages/imports-page.ts';
+
+const TITLES = HOSTILE_PAPERS.map(({ title }) => shown(stored(title)));
+const ABSTRACTS = HOSTILE_PAPERS.map(({ abstract }) => shown(stored(abstract)));
+
+/** Waits until an element reads exactly like this, or contains it. */
+async function reads(element: Locator, text: string): Promise<void> {
+  await expect.poll(async () => read(await element.textContent())).toContain(text);
+}
+
+/** Nothing of a text has become a part of the page that runs, loads or leads away. */
+async function isHarmless(page: Page): Promise<void> {
+  const found = await page.evaluate(() => {
+    const active =
+      'iframe, object, embed, base, video, audio, img, form:not([class]), template, noscript, meta[http-equiv]';
+    const isForeign = (address: string) => new URL(address, location.href).origin !== location.origin;
+    const elements = [...document.querySelectorAll('*')];
+    return elements
+      .filter(
+        (element) =>
+          element.matches(active) ||
+          [...element.attributes].some(({ name }) => name.startsWith('on')) ||
+          (element instanceof HTMLAnchorElement && isForeign(element.href)) ||
+          (element instanceof HTMLLinkElement && isForeign(element.href)) ||
+          (element instanceof HTMLScriptElement && (element.src === '' || isForeign(element.src))),
+      )
+      .map((element) => element.outerHTML.slice(0, 200));
+  });
+  expect(found, 'parts of the page made from a text').toEqual([]);
+}
+
+test('there are enough payloads', () => {
+  expect(PAYLOADS.length).toBeGreaterThanOrEqual(40);
+  expect(TAG_PAYLOADS.length).toBeGreaterThanOrEqual(40);
+});
+
+test.describe('hostile text', () => {
+  test.describe('of a file', () => {
+    test.use({ library: 'none' });
+
+    test('is shown literally before it is imported', async ({ desk, room }) => {
+      const preview = await room.dropForPreview(desk.file(FILE_NAME, hostileDump()));
+      await preview.adds({ found: PAYLOADS.length, new: PAYLOADS.length });
+      await reads(preview.screen.getByRole('heading', { level: 1 }), shown(FILE_NAME));
+      const active = preview.records.and(room.page.locator('[aria-selected="true"]'));
+      const title = preview.lines.filter({ hasText: /title$/ });
+      for (const [index, text] of TITLES.entries()) {
+        await reads(active, `${index + 1}${text}`);
+        await reads(title.filter({ hasText: `Snow survey ${index + 1} ` }), text);
+        await room.press('j');
+      }
+      await isHarmless(room.page);
+      await preview.showIgnoredLines();
+      await reads(preview.ignoredLines.last(), HOSTILE_FURNITURE);
+      await preview.commit();
+      await room.messages.says(`${PAYLOADS.length} papers imported`);
+      await reads(room.paper.title, TITLES[0] ?? '');
+      await isHarmless(room.page);
+    });
+  });
+
+  test.describe('of a library', () => {
+    test.use({ library: 'hostile' });
+
+    test('is shown literally in the list and on the paper', async ({ room }) => {
+      await room.page.getByRole('button', { name: 'More', exact: true }).click();
+      await room.page.getByRole('menuitem', { name: 'Show as imported' }).click();
+      await room.focusList();
+      await room.press('Home');
+      for (const [index, title] of TITLES.entries()) {
+        await expect(room.rows.and(room.page.locator(`[aria-posinset="${index + 1}"]`))).toHaveAttribute(
+          'aria-selected',
+          'true',
+        );
+        await expect.poll(async () => read(await room.paper.title.textContent())).toBe(title);
+        await reads(room.row(`Snow survey ${index + 1} `), title);
+        // What is said of an address stands right behind it.
+        const said = /(cannot be opened|may have expired|stands in for another site)/g;
+        const text = read(await room.paper.region.textContent()).replace(said, '');
+        expect(text).toContain(ABSTRACTS[index]);
+        await room.press('j');
+      }
+      await isHarmless(room.page);
+    });
+
+    test('is shown literally among the hits of a search, with the marks in it', async ({ room }) => {
+      await room.search('stations');
+      await expect(room.listCount).toHaveText(`${PAYLOADS.length} hits`);
+      await room.press('ArrowDown');
+      for (let hit = 1; hit <= PAYLOADS.length; hit++) {
+        const row = room.hits.and(room.page.locator('[aria-selected="true"]'));
+        await expect(row).toHaveAttribute('aria-posinset', `${hit}`);
+        const number = Number(/Snow survey (\d+)/.exec((await row.textContent()) ?? '')?.[1]);
+        await reads(row, TITLES[number - 1] ?? 'a title');
+        await room.press('ArrowDown');
+      }
+      await expect(room.marks(room.hits.last()).first()).toHaveText(/stations/i);
+      await isHarmless(room.page);
+    });
+
+    test('is shown literally as a tag, wherever tags are', async ({ room }) => {
+      const { page, paper } = room;
+      for (const [index, tag] of TAG_PAYLOADS.entries()) {
+        await paper.addTagField.fill(tag);
+        // What is offered is shown too; a tag of one's own is made of what is typed.
+        await paper.addTagField.press('Escape');
+        await paper.addTagField.fill(tag);
+        await paper.addTagField.press('Enter');
+        await expect(paper.tags).toHaveCount(index + 1);
+      }
+      const names = TAG_PAYLOADS.map((tag) => shown(tag));
+      const chips = await paper.tags.allTextContents();
+      expect(chips.map((text) => read(text).replace(/^#/, '')).sort()).toEqual([...names].sort());
+      const rail = await page.getByRole('region', { name: 'Tags' }).getByRole('listitem').allTextContents();
+      for (const name of names) expect(rail.map(read)).toContain(`${name}1`);
+      for (const name of names) await reads(room.rows.first(), `#${name}`);
+      await isHarmless(page);
+
+      await paper.addTagField.fill('onerror');
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+      await isHarmless(page);
+      await paper.addTagField.press('Escape');
+    });
+
+    test('is shown literally in a note and in its preview', async ({ room }) => {
+      const { page, paper } = room;
+      await paper.write(NOTE);
+      await paper.showPreview();
+      await expect(paper.preview.getByRole('heading', { name: 'location' })).toBeVisible();
+      await reads(paper.preview, 'fenced');
+      // Markdown may make links and pictures of its own; markup stays text.
+      for (const payload of PAYLOADS.filter(
+        (text) => /^[<"'`\-\]{$]|^turned/.test(text) && !/&|javascript:|```/.test(text),
+      ))
+        await reads(paper.preview, shown(payload));
+      await isHarmless(page);
+      const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+      for (const name of ['body', 'location', '__proto__', 'constructor']) expect(ids).not.toContain(name);
+
+      for (const link of await paper.preview.getByRole('button').all()) {
+        await link.click();
+        const card = page.getByRole('dialog', { name: 'Where this link leads' });
+        await expect(card).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(card).toBeHidden();
+      }
+      await isHarmless(page);
+    });
+
+    test('is shown literally where the paper came from and in the import that brought it', async ({ room }) => {
+      const source = await room.paper.openSource(shown(FILE_NAME));
+      await reads(source.getByRole('heading'), shown(FILE_NAME));
+      await reads(source.getByRole('region', { name: 'Lines of the file' }), shown(HOSTILE_PAPERS[0]?.title ?? ''));
+      await isHarmless(room.page);
+      await source.getByRole('button', { name: 'Open this import' }).click();
+
+      const imports = new ImportsPage(room.page);
+      await reads(imports.title, shown(FILE_NAME));
+      await reads(imports.files.last(), shown(FILE_NAME));
+      const records = room.page.getByRole('listbox', { name: 'Records of this import' });
+      await records.focus();
+      for (const [index, title] of TITLES.entries()) {
+        await reads(records.getByRole('option', { selected: true }), `${index + 1}${title}`);
+        await room.press('ArrowDown');
+      }
+      await imports.showIgnoredLines();
+      await reads(imports.ignoredLines.last(), HOSTILE_FURNITURE);
+      await isHarmless(room.page);
+      await room.place('Imports').click();
+      await reads(imports.imports.first(), shown(FILE_NAME));
+      await isHarmless(room.page);
+    });
+  });
+});

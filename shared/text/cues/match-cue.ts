@@ -1,0 +1,77 @@
+// Finds one cue in one sentence and the names that are its objects.
+
+import type { PaperText } from '../names/types.ts';
+import type { SentenceRole } from '../sentences/role-cues.ts';
+import type { BlankedSentence, PlacedName } from './blanking.ts';
+import { bridgeScore, isMadeFrom } from './bridge.ts';
+import type { Cue } from './cue.ts';
+import { AFTER_NAME, nameShare, objectShare, typeFor } from './object-share.ts';
+import { relationOf } from './relation.ts';
+import { isHedged, isNegated, subjectOf } from './subject.ts';
+import type { RelationCandidate } from './types.ts';
+
+/** Characters before a cue in which its `before` must match, and in which its subject is looked for. */
+const REACH = 160;
+const SUBJECT_REACH = 400;
+/** Characters behind a cue in which its object must begin. */
+const OBJECT_REACH = 320;
+
+/** What is left of the confidence when nobody is the subject; in the background; when denied; when softened. */
+const UNSAID_SHARE = 0.86;
+const BACKGROUND_SHARE = 0.5;
+const NEGATED_SHARE = 0.4;
+const HEDGED_SHARE = 0.85;
+
+export function matchCue(
+  paper: PaperText,
+  sentence: BlankedSentence,
+  role: SentenceRole | undefined,
+  cue: Cue,
+  primary: string | null,
+): RelationCandidate[] {
+  const { text, start } = sentence;
+  const found: RelationCandidate[] = [];
+  if (cue.within !== null && !cue.within.test(text)) return found;
+  for (const match of text.matchAll(cue.pattern)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (cue.before !== null && !cue.before.test(text.slice(Math.max(0, from - REACH), from))) continue;
+    const before = text.slice(Math.max(0, from - SUBJECT_REACH), from);
+    const subject = subjectOf(before);
+    if (cue.needsOwnSubject && subject === 'other') continue;
+    const isUnsaid = cue.needsOwnSubject && subject === 'unsaid';
+    const isBackground = role === 'background' && subject !== 'own';
+    const flags = { isNegated: isNegated(before), isHedged: isHedged(before) };
+    const weight =
+      cue.weight *
+      (isUnsaid ? UNSAID_SHARE : 1) *
+      (isBackground ? BACKGROUND_SHARE : 1) *
+      (flags.isNegated ? NEGATED_SHARE : 1) *
+      (flags.isHedged ? HEDGED_SHARE : 1);
+    for (const place of sentence.names) {
+      const offset = place.start - start - to;
+      if (place.name.role !== 'mentions' || offset < 0) continue;
+      if (offset > OBJECT_REACH) break;
+      const between = text.slice(to, to + offset);
+      const after = text.slice(place.end - start, place.end - start + AFTER_NAME);
+      const share = bridgeScore(between) * objectShare(cue, place.name, after, isMadeFrom(between));
+      if (share === 0) continue;
+      found.push({
+        ...relationOf(paper, sentence, place, { start: start + from, end: start + to }),
+        ...flags,
+        type: typeFor(cue, place.name, after),
+        direction: cue.direction,
+        own: ownName(sentence.names, from + start, primary),
+        confidence: weight * share * nameShare(place.name),
+        rule: cue.rule,
+      });
+    }
+  }
+  return found;
+}
+
+/** The introduced name nearest before the cue, else any in the sentence, else the paper's headline name. */
+function ownName(names: readonly PlacedName[], cueStart: number, primary: string | null): string | null {
+  const own = names.filter(({ name }) => name.role === 'introduces');
+  return (own.findLast(({ end }) => end <= cueStart) ?? own[0])?.name.name ?? primary;
+}
