@@ -2,9 +2,10 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { HOSTILE_FURNITURE, HOSTILE_PAPERS, hostileDump, stored } from '../fixtures/hostile-dump.ts';
-import { FILE_NAME, NOTE, PAYLOADS, read, shown, TAG_PAYLOADS } from '../fixtures/payloads.ts';
+import { FILE_NAME, MARKUP, NOTE, PAYLOADS, read, shown, TAG_PAYLOADS } from '../fixtures/payloads.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { ImportsPage } from '../pages/imports-page.ts';
+import type { ReadingRoom } from '../pages/reading-room.ts';
 
 const TITLES = HOSTILE_PAPERS.map(({ title }) => shown(stored(title)));
 const ABSTRACTS = HOSTILE_PAPERS.map(({ abstract }) => shown(stored(abstract)));
@@ -17,8 +18,7 @@ async function reads(element: Locator, text: string): Promise<void> {
 /** Nothing of a text has become a part of the page that runs, loads or leads away. */
 async function isHarmless(page: Page): Promise<void> {
   const found = await page.evaluate(() => {
-    const active =
-      'iframe, object, embed, base, video, audio, img, form:not([class]), template, noscript, meta[http-equiv]';
+    const active = 'iframe, object, embed, base, video, audio, img[src], form:not([class]), noscript, meta[http-equiv]';
     const isForeign = (address: string) => new URL(address, location.href).origin !== location.origin;
     const elements = [...document.querySelectorAll('*')];
     return elements
@@ -33,6 +33,33 @@ async function isHarmless(page: Page): Promise<void> {
       .map((element) => element.outerHTML.slice(0, 200));
   });
   expect(found, 'parts of the page made from a text').toEqual([]);
+}
+
+/** Undoes, makes again, renames and deletes a tag: each says its name. */
+async function speakOfTag(room: ReadingRoom, tag: string): Promise<void> {
+  const { page, paper } = room;
+  await paper.addTagField.fill(tag);
+  await paper.addTagField.press('Enter');
+  await expect(paper.tags).toHaveCount(1);
+  await room.press('Escape');
+  await room.focusList();
+  await room.press('ControlOrMeta+z');
+  await reads(room.messages.message(/^Undone: tagged/), shown(tag));
+  await room.press('ControlOrMeta+Shift+z');
+  await reads(room.messages.message(/^Done again: tagged/), shown(tag));
+  await isHarmless(page);
+
+  const inRail = page.getByRole('region', { name: 'Tags' }).getByRole('listitem');
+  await inRail.hover();
+  await inRail.getByRole('button').last().click();
+  await page.getByRole('menuitem', { name: 'Rename…' }).click();
+  await reads(page.getByRole('dialog').getByRole('heading'), shown(tag));
+  await room.press('Escape');
+  await inRail.hover();
+  await inRail.getByRole('button').last().click();
+  await page.getByRole('menuitem', { name: 'Delete the tag' }).click();
+  await reads(room.messages.message(/^Deleted the tag/), shown(tag));
+  await isHarmless(page);
 }
 
 test('there are enough payloads', () => {
@@ -52,7 +79,7 @@ test.describe('hostile text', () => {
       const title = preview.lines.filter({ hasText: /title$/ });
       for (const [index, text] of TITLES.entries()) {
         await reads(active, `${index + 1}${text}`);
-        await reads(title.filter({ hasText: `Snow survey ${index + 1} ` }), text);
+        await reads(title.filter({ hasText: `Snow survey ${index + 1} ` }), shown(HOSTILE_PAPERS[index]?.title ?? ''));
         await room.press('j');
       }
       await isHarmless(room.page);
@@ -69,17 +96,14 @@ test.describe('hostile text', () => {
     test.use({ library: 'hostile' });
 
     test('is shown literally in the list and on the paper', async ({ room }) => {
-      await room.page.getByRole('button', { name: 'More', exact: true }).click();
-      await room.page.getByRole('menuitem', { name: 'Show as imported' }).click();
+      await room.paper.showAsImported();
       await room.focusList();
       await room.press('Home');
       for (const [index, title] of TITLES.entries()) {
-        await expect(room.rows.and(room.page.locator(`[aria-posinset="${index + 1}"]`))).toHaveAttribute(
-          'aria-selected',
-          'true',
-        );
+        const row = room.rows.and(room.page.locator('[aria-selected="true"]'));
+        await expect(row).toHaveAttribute('aria-posinset', `${index + 1}`);
         await expect.poll(async () => read(await room.paper.title.textContent())).toBe(title);
-        await reads(room.row(`Snow survey ${index + 1} `), title);
+        await reads(row, title);
         // What is said of an address stands right behind it.
         const said = /(cannot be opened|may have expired|stands in for another site)/g;
         const text = read(await room.paper.region.textContent()).replace(said, '');
@@ -90,9 +114,11 @@ test.describe('hostile text', () => {
     });
 
     test('is shown literally among the hits of a search, with the marks in it', async ({ room }) => {
+      await room.paper.showAsImported();
       await room.search('stations');
       await expect(room.listCount).toHaveText(`${PAYLOADS.length} hits`);
       await room.press('ArrowDown');
+      await room.press('Home');
       for (let hit = 1; hit <= PAYLOADS.length; hit++) {
         const row = room.hits.and(room.page.locator('[aria-selected="true"]'));
         await expect(row).toHaveAttribute('aria-posinset', `${hit}`);
@@ -128,17 +154,23 @@ test.describe('hostile text', () => {
       await paper.addTagField.press('Escape');
     });
 
+    test('is shown literally where a tag is spoken of', async ({ room }) => {
+      await speakOfTag(room, '<b onclick=__canary(95)>bold</b>');
+    });
+
+    // Bug 2.
+    test.fixme('made of turning characters is seen where a tag is spoken of', async ({ room }) => {
+      await speakOfTag(room, 'turned \u202etxt.gnp');
+    });
+
     test('is shown literally in a note and in its preview', async ({ room }) => {
       const { page, paper } = room;
       await paper.write(NOTE);
       await paper.showPreview();
       await expect(paper.preview.getByRole('heading', { name: 'location' })).toBeVisible();
       await reads(paper.preview, 'fenced');
-      // Markdown may make links and pictures of its own; markup stays text.
-      for (const payload of PAYLOADS.filter(
-        (text) => /^[<"'`\-\]{$]|^turned/.test(text) && !/&|javascript:|```/.test(text),
-      ))
-        await reads(paper.preview, shown(payload));
+      // Markdown makes emphasis and entities of its own; markup of other kinds stays text.
+      for (const payload of MARKUP.filter((text) => !text.includes('&'))) await reads(paper.preview, shown(payload));
       await isHarmless(page);
       const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
       for (const name of ['body', 'location', '__proto__', 'constructor']) expect(ids).not.toContain(name);

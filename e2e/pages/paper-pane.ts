@@ -72,6 +72,12 @@ export class PaperPane {
     await this.note.getByRole('tab', { name: 'Write' }).click();
   }
 
+  /** Shows every text without repairs, letter for letter. */
+  async showAsImported(): Promise<void> {
+    await this.region.getByRole('button', { name: 'More', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: 'Show as imported' }).click();
+  }
+
   /** Opens where the paper came from: the first file of it. */
   async openSource(fileName: string): Promise<Locator> {
     await this.region.getByRole('button', { name: fileName }).first().click();

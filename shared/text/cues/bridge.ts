@@ -6,22 +6,29 @@ import { NAME_FILLER } from './blanking.ts';
 
 /** Words that may stand between a verb and the name that is its object: articles, "existing methods such as", lists. */
 const LINK_WORDS = wordSet(
-  'and or both the a an its their other all most many several various multiple two three existing previous previously prior',
-  'earlier recent current strong popular leading common competitive competing standard conventional traditional classical',
-  'classic widely used well-known well-established established representative typical powerful advanced large larger small',
+  'and or both the a an its their other all most many several various multiple two three existing previous',
+  'previously prior',
+  'earlier recent current strong popular leading common competitive competing standard conventional traditional',
+  'classical',
+  'classic widely used well-known well-established established representative typical powerful advanced large',
+  'larger small',
   'smaller vanilla original plain pure strongest best state-of-the-art sota proprietary commercial open-source',
   'closed-source pretrained pre-trained so-called baseline baselines method methods approach approaches model models',
   'technique techniques algorithm algorithms system systems framework frameworks competitor competitors counterpart',
   'counterparts variant variants solution solutions work works network networks architecture architectures backbone',
-  'backbones llm llms engine engines dataset datasets benchmark benchmarks task tasks corpora such as including like namely',
-  'e.g. e.g i.e. i.e eg ie well those one ones of results result performance respect alone even also just either least up',
-  'out single public publicly available challenging diverse different real-world synthetic standardized subset part version',
+  'backbones llm llms engine engines dataset datasets benchmark benchmarks task tasks corpora such as including',
+  'like namely',
+  'e.g. e.g i.e. i.e eg ie well those one ones of results result performance respect alone even also just either',
+  'least up',
+  'out single public publicly available challenging diverse different real-world synthetic standardized subset',
+  'part version',
   'family series optimizer optimizers normalization normalizations called',
 );
 /** Words that end the object: what follows is about something else. */
 const STOP_WORDS = wordSet(
   'on in at for across by with from to under over than while when where which that who whose because since but however',
-  'whereas although though is are was were be been has have had can could will would may might do does did we it they this',
+  'whereas although though is are was were be been has have had can could will would may might do does did we it',
+  'they this',
   'these our using via through during after before without within between if so not no then thus only use uses used',
   'train trained training requires require requiring enables enable enabling shows show showing',
 );

@@ -57,7 +57,8 @@ export const BUILDING_CUES: readonly Cue[] = [
     0.72,
     anyWord(
       'us(?:es?|ing|ed)|leverag(?:es?|ed|ing)|employ(?:s|ed|ing)?|utili[sz](?:es?|ed|ing)|adopt(?:s|ed|ing)?',
-      'incorporat(?:es?|ed|ing)|integrat(?:es?|ed|ing)|appl(?:y|ies|ied|ying)|powered by|equipped with|with the help of|via',
+      'incorporat(?:es?|ed|ing)|integrat(?:es?|ed|ing)|appl(?:y|ies|ied|ying)|powered by|equipped with',
+      'with the help of|via',
       raw`combin(?:es?|ed|ing)(?: \w+){0,2}? with|built with|implemented (?:in|with|on|using)|applied (?:\w+ ){0,2}to`,
       'initiali[sz]ed (?:from|with)|fine-?tun(?:es?|ed|ing)(?: from)?|(?:pre-?)?train(?:s|ed|ing)? (?:with|using|from)',
     ) + raw`(?! of\b)`,
@@ -68,7 +69,8 @@ export const BUILDING_CUES: readonly Cue[] = [
     'uses',
     0.68,
     anyWord(
-      '(?:pre-?)?train(?:s|ed|ing)?|fine-?tun(?:es?|ed|ing)|construct(?:s|ed|ing)?|built|sampled|collected|derived|curated',
+      '(?:pre-?)?train(?:s|ed|ing)?|fine-?tun(?:es?|ed|ing)|construct(?:s|ed|ing)?|built|sampled|collected',
+      'derived|curated',
     ) + raw`[^.;,]{0,40}?\b(?:on|from)\b`,
     { object: 'data' },
   ),

@@ -2,12 +2,23 @@
 
 import { canonicalName } from '../names/canonical.ts';
 import type { NameCandidate, PaperText } from '../names/types.ts';
+import { anyOf, anyWord } from '../sentences/patterns.ts';
 import { type BlankedSentence, NAME_FILLER, type PlacedName } from './blanking.ts';
 import { relationOf } from './relation.ts';
 import type { RelationCandidate } from './types.ts';
 
-const STANDARD =
-  /\b(?:standard|default|de facto|dominant|prevailing|predominant|common(?:ly used)?|most (?:popular|common|widely used)|prevalent|canonical|preferred)\b[^.;]{0,90}\b(?:method|approach|technique|choice|algorithm|scheme|model|practice|solution|normalization|optimizer|architecture)s?\b[^.;]{0,110}?\b(?:is|are|remains?)\b/g;
+const STANDARD = new RegExp(
+  anyWord(
+    'standard|default|de facto|dominant|prevailing|predominant|common(?:ly used)?|most (?:popular|common|widely used)',
+    'prevalent|canonical|preferred',
+  ) +
+    String.raw`[^.;]{0,90}\b` +
+    anyOf(
+      'method|approach|technique|choice|algorithm|scheme|model|practice|solution|normalization|optimizer|architecture',
+    ) +
+    String.raw`s?\b[^.;]{0,110}?\b(?:is|are|remains?)\b`,
+  'g',
+);
 const CONTRASTS = /\b(?:unlike|outperform\w*|compared (?:to|with)|in contrast to|better than|over|surpass\w*|than)\b/;
 
 /** Alternatives by position: the incumbent of the field, and names of the same family that are compared with. */

@@ -1,6 +1,7 @@
 // What a survey covers: every method it names.
 
 import type { PaperText } from '../names/types.ts';
+import { anyOf } from '../sentences/patterns.ts';
 import type { BlankedSentence } from './blanking.ts';
 import { nameShare } from './object-share.ts';
 import { relationOf } from './relation.ts';
@@ -9,8 +10,13 @@ import type { RelationCandidate } from './types.ts';
 /** A survey names more than it treats. */
 const WEIGHT = 0.6;
 const SURVEY_TITLE = /\b(?:survey|review|overview|tutorial|systematic mapping|state of the art)\b/i;
-const SURVEY_TEXT =
-  /\b(?:this|our|the present|a|comprehensive|systematic) (?:\w+ ){0,3}(?:survey|(?:literature |systematic )?review|overview)\b|\bwe (?:\w+ly )?(?:survey|review)\b/i;
+const SURVEY_TEXT = new RegExp(
+  anyOf(
+    String.raw`\b(?:this|our|the present|a|comprehensive|systematic) (?:\w+ ){0,3}(?:survey|(?:\w+ )?review|overview)\b`,
+    String.raw`\bwe (?:\w+ly )?(?:survey|review)\b`,
+  ),
+  'i',
+);
 
 export function isSurvey({ title, abstract }: PaperText): boolean {
   return SURVEY_TITLE.test(title) && SURVEY_TEXT.test(abstract);

@@ -18,9 +18,13 @@ export interface Definition {
 /** Characters before a bracket that are searched for an expansion, and tokens a bracket may hold. */
 const MAX_LONG = 140;
 const MAX_BRACKET = 16;
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}-]*`;
+const SMALL = String.raw`(?:\s(?:of|with|for|and|the|via|in|to|on)){0,2}`;
 /** Two capitalised words at least, with small connecting words between them, up to the end. */
-const TITLE_CASE =
-  /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}-]*(?:\s(?:of|with|for|and|the|via|in|to|on)){0,2}(?:\s\p{Lu}[\p{L}\p{N}-]*(?:\s(?:of|with|for|and|the|via|in|to|on)){0,2}){0,10}\s\p{Lu}[\p{L}\p{N}-]*$/u;
+const TITLE_CASE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])${CAPITAL}${SMALL}(?:\s${CAPITAL}${SMALL}){0,10}\s${CAPITAL}$`,
+  'u',
+);
 const STANDS_FOR = /^(?:stands|standing|short|acronym|abbreviation)$/;
 const LONG_END = /^(?:[,.;:()[\]]|--+|–|—|which|that|is|are|was|based|using|where|to)$/;
 

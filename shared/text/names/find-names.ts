@@ -19,7 +19,8 @@ import type { NameCandidate, PaperText } from './types.ts';
 export function findNames(paper: PaperText): NameCandidate[] {
   const { title, abstract } = readPaper(paper.title, paper.abstract);
   const mentions = [...findMentions(title), ...findMentions(abstract)];
-  const stated = [...titleNames(title, abstract), ...findIntroductions(abstract)];
+  const told = findIntroductions(abstract);
+  const stated = [...titleNames(title, abstract, told), ...told];
   const evidence = stated.some(({ weight }) => weight >= 0.5) ? stated : [...stated, ...onlySubject(title, abstract)];
   return describeNames(mergeNames(title, abstract, evidence, mentions), title, abstract);
 }

@@ -2,6 +2,7 @@
 
 import { canonicalName, sameName } from './canonical.ts';
 import type { NameCandidate } from './types.ts';
+import { wordSet } from './word-set.ts';
 
 /** What two papers say of a name; a `NameCandidate` is one. */
 export type NameSense = Pick<NameCandidate, 'name' | 'expansion' | 'kind' | 'quote'>;
@@ -10,8 +11,11 @@ export type NameSense = Pick<NameCandidate, 'name' | 'expansion' | 'kind' | 'quo
 export type SenseLikeness = 'same' | 'different' | 'unsure';
 
 /** Words too common to show that two sentences speak of one thing. */
-const COMMON =
-  /^(?:the|and|for|with|that|this|these|those|from|which|are|was|were|has|have|our|can|its|their|such|more|than|also|over|into|both|when|while|using|used|based|method|methods|model|models|approach|results|paper|work|show|propose|proposed|performance|training|data|learning|language|large)$/;
+const COMMON = wordSet(
+  'the and for with that this these those from which are was were has have our can its their such more than',
+  'also over into both when while using used based method methods model models approach results paper work',
+  'show propose proposed performance training data learning language large',
+);
 
 /**
  * Compares two uses of a name, which need not be written alike.
@@ -44,5 +48,5 @@ function sharesWord(a: NameSense, b: NameSense): boolean {
 
 function tellingWords({ name, quote }: NameSense): string[] {
   const own = name.toLowerCase();
-  return (quote.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => word !== own && !COMMON.test(word));
+  return (quote.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => word !== own && !COMMON.has(word));
 }

@@ -6,13 +6,19 @@ import { ownPhrases } from './own-phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { type IntroVerb, introVerb, namingVerb } from './verbs.ts';
+import { wordSet } from './word-set.ts';
 
 const AUTHORS = /^(?:we|i|authors)$/;
-const WORK =
-  /^(?:paper|work|study|article|report|research|thesis|letter|survey|manuscript|chapter|preprint|tutorial|contribution|contributions)$/;
+const WORK = wordSet(
+  'paper work study article report research thesis letter survey manuscript chapter preprint tutorial',
+  'contribution contributions',
+);
 const OWN_THING = /^(?:it|method|approach|framework|model|system|pipeline|solution|algorithm|architecture|analysis)$/;
-const LINKING =
-  /^(?:and|to|then|,|or|here|also|further|furthermore|additionally|thus|hence|hereby|thereby|therefore|finally|first|firstly|second|secondly|next|instead|specifically|now|thirdly|lastly|moreover|particularly|jointly|novelly|have|has|['’]ve|do|would|can|could|will|in|this)$/;
+const LINKING = wordSet(
+  'and to then , or here also further furthermore additionally thus hence hereby thereby therefore finally first firstly',
+  'second secondly next instead specifically now thirdly lastly moreover particularly jointly novelly have has do would can',
+  "could will in this 've ’ve",
+);
 const PRIOR = /^(?:previously|originally|recently|earlier|prior|existing|formerly|already|been|being|first)$/;
 
 /** All reasons in a text to think that a name is introduced, by what its sentences say. */
@@ -49,9 +55,9 @@ function subjectShare(reading: Reading, verb: number, { form }: IntroVerb): numb
   if (isSame && AUTHORS.test(subject.lower)) return form === 's' ? 0 : form === 'ed' ? 0.93 : 1;
   switch (form) {
     case 'base':
-      return /^(?:and|to|,|or)$/.test(before) || LINKING.test(before) ? (speaksOfAuthors(reading, verb) ? 0.92 : 0) : 0;
+      return /^(?:and|to|,|or)$/.test(before) || LINKING.has(before) ? (speaksOfAuthors(reading, verb) ? 0.92 : 0) : 0;
     case 's':
-      if (isSame && WORK.test(subject.lower)) return 1;
+      if (isSame && WORK.has(subject.lower)) return 1;
       if (isSame && OWN_THING.test(subject.lower)) return isOwn(tokens, at) ? 0.8 : 0;
       return /^(?:and|,)$/.test(before) && speaksOfAuthors(reading, verb) ? 0.75 : 0;
     case 'ing':
@@ -66,7 +72,7 @@ function isSkipped(token: Token | undefined, sentence: number | undefined): bool
   return (
     token !== undefined &&
     token.sentence === sentence &&
-    (LINKING.test(token.lower) || /ly$/.test(token.lower) || PRIOR.test(token.lower))
+    (LINKING.has(token.lower) || /ly$/.test(token.lower) || PRIOR.test(token.lower))
   );
 }
 
@@ -76,7 +82,7 @@ function speaksOfAuthors(reading: Reading, index: number): boolean {
   const sentence = tokens[index]?.sentence;
   for (let at = index - 1; at >= Math.max(0, index - 60) && tokens[at]?.sentence === sentence; at--) {
     const { lower } = tokens[at] as Token;
-    if (AUTHORS.test(lower) || lower === 'our' || (WORK.test(lower) && tokens[at - 1]?.lower === 'this')) return true;
+    if (AUTHORS.test(lower) || lower === 'our' || (WORK.has(lower) && tokens[at - 1]?.lower === 'this')) return true;
   }
   return false;
 }
@@ -99,7 +105,7 @@ function readPassive(reading: Reading, verb: number, weight: number): Evidence[]
   const isTense =
     /^(?:is|are)$/.test(tokens[at]?.lower ?? '') ||
     (/^(?:was|were)$/.test(tokens[at]?.lower ?? '') && speaksOfWork(reading, verb));
-  if (!isTense) return [];
+  if (!isTense || /^(?:as|that)$/.test(tokens[verb + 1]?.lower ?? '')) return [];
   const sentence = tokens[verb]?.sentence;
   let first = at - 1;
   while (first > at - 26 && tokens[first - 1]?.sentence === sentence && !/^[,;:]$/.test(tokens[first - 1]?.text ?? ''))
@@ -113,7 +119,7 @@ function speaksOfWork(reading: Reading, index: number): boolean {
   const { tokens } = reading;
   const sentence = tokens[index]?.sentence;
   for (let at = Math.max(0, index - 40); at < index + 40; at++) {
-    if (tokens[at]?.sentence === sentence && WORK.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'this')
+    if (tokens[at]?.sentence === sentence && WORK.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'this')
       return true;
   }
   return false;

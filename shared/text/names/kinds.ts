@@ -4,6 +4,7 @@ import { familyName } from './canonical.ts';
 import { knownKind } from './known-names.ts';
 import type { Reading } from './reading.ts';
 import type { NameKind } from './types.ts';
+import { wordSet } from './word-set.ts';
 
 const NOUNS: ReadonlyMap<string, NameKind> = new Map(
   (
@@ -21,7 +22,8 @@ const NOUNS: ReadonlyMap<string, NameKind> = new Map(
       ['software', 'package library toolkit tool tools software toolbox plugin api codebase implementation'],
       [
         'system',
-        'system systems engine engines scheduler platform server runtime compiler simulator infrastructure assistant accelerator',
+        'system systems engine engines scheduler platform server runtime compiler simulator infrastructure',
+        'assistant accelerator',
       ],
       [
         'method',
@@ -67,12 +69,14 @@ export function guessKind(reading: Reading, name: string, from: number, to: numb
 /** "performance on X", "5 points on X": only what is measured on can stand there. */
 function measuredKind({ tokens }: Reading, from: number): NameKind | null {
   if (!/^(?:on|across)$/.test(tokens[from - 1]?.lower ?? '')) return null;
-  const isMeasured = [2, 3].some((step) => MEASURED.test(tokens[from - step]?.lower ?? ''));
+  const isMeasured = [2, 3].some((step) => MEASURED.has(tokens[from - step]?.lower ?? ''));
   return isMeasured ? 'benchmark' : null;
 }
 
-const MEASURED =
-  /^(?:performances?|accurac(?:y|ies)|results?|scores?|improvements?|gains?|points|state-of-the-art|rates?|evaluat(?:ed?|ion|ions)|experiments|f1|auc|bleu|perplexity)$/;
+const MEASURED = wordSet(
+  'performance performances accuracy accuracies result results score scores improvement improvements gain gains points',
+  'state-of-the-art rate rates evaluate evaluated evaluation evaluations experiments f1 auc bleu perplexity',
+);
 
 function knownFamily(name: string): NameKind | null {
   const family = familyName(name);

@@ -6,6 +6,7 @@ import { indexPhrases, matchPhrases } from './phrase-matcher.ts';
 import type { Reading } from './reading.ts';
 import type { NameRule } from './types.ts';
 import type { NameUnit } from './units.ts';
+import { wordSet } from './word-set.ts';
 
 /** A name at one place of a text, with how surely it is a name at all. */
 export interface Mention {
@@ -22,10 +23,14 @@ export interface Mention {
 
 const KNOWN_INDEX = indexPhrases(KNOWN_PHRASES.map((name) => [name, name] as const));
 const SHAPE_WEIGHTS = { strong: 0.7, acronym: 0.5, phrase: 0.45, capital: 0.36 } as const;
-const BEFORE_NAME =
-  /^(?:over|on|by|from|with|than|using|called|named|like|as|including|both|and|or|than|unlike|via|outperforms?|of|to|,|\/|the)$/;
-const KIND_NOUN =
-  /^(?:datasets?|benchmarks?|corpus|models?|systems?|tasks?|family|architecture|library|toolkit|framework|algorithm|method|optimizer|engine|leaderboard|challenge)$/;
+const BEFORE_NAME = wordSet(
+  'over on by from with than using called named like as including both and or unlike via outperform outperforms of to the',
+  ', /',
+);
+const KIND_NOUN = wordSet(
+  'dataset datasets benchmark benchmarks corpus model models system systems task tasks family architecture',
+  'library toolkit framework algorithm method optimizer engine leaderboard challenge',
+);
 
 export function findMentions(reading: Reading): Mention[] {
   const found: Mention[] = [];
@@ -65,6 +70,7 @@ function mentionOf(reading: Reading, unit: NameUnit): Mention | null {
   const base = { reading, name, expansion: null, start, end, from, to };
   if (knownKind(name) !== null) return { ...base, rule: 'known', weight: 0.9 };
   if (isGenericExpansion(name)) return null;
+  if (strength === 'capital' && reading.tokens[from]?.isFirst) return null;
   if (reading.field === 'title' && (strength === 'phrase' || strength === 'capital')) return null;
   const isListed = isInList(reading, unit);
   if (strength === 'capital' && !isListed && !isNounNear(reading, unit) && !isAfterPreposition(reading, unit))
@@ -99,7 +105,7 @@ function isInList({ tokens, unitBefore, units }: Reading, { from, to }: NameUnit
   if (isLinked && (unitBefore.has(from - 1) || unitBefore.has(from - 2))) return true;
   const after = tokens[to]?.lower ?? '';
   const next = /^(?:,|\/|&)$/.test(after) && tokens[to + 1]?.lower === 'and' ? to + 2 : to + 1;
-  return /^(?:,|and|or|\/|&)$/.test(after) && BEFORE_NAME.test(before) && startsUnit(units, next);
+  return /^(?:,|and|or|\/|&)$/.test(after) && BEFORE_NAME.has(before) && startsUnit(units, next);
 }
 
 function startsUnit(units: readonly NameUnit[], token: number): boolean {
@@ -114,5 +120,5 @@ function startsUnit(units: readonly NameUnit[], token: number): boolean {
 }
 
 function isNounNear({ tokens }: Reading, { from, to }: NameUnit): boolean {
-  return KIND_NOUN.test(tokens[to]?.lower ?? '') || KIND_NOUN.test(tokens[from - 1]?.lower ?? '');
+  return KIND_NOUN.has(tokens[to]?.lower ?? '') || KIND_NOUN.has(tokens[from - 1]?.lower ?? '');
 }

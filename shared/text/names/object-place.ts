@@ -31,7 +31,8 @@ const PREPOSITIONS = wordSet(
 );
 const CLAUSES = wordSet(
   'that which where who whose while whereas when because since so if although is are was were has have had can could',
-  'will would may might does do did enable enables allow allows achieve achieves outperform outperforms improve improves',
+  'will would may might does do did enable enables allow allows achieve achieves outperform outperforms improve',
+  'improves',
   'show shows demonstrate demonstrates we it they this these thereby thus hence but',
 );
 const UNCOUNTED = wordSet('a an novel new our two three four several simple also both first second');

@@ -1,14 +1,18 @@
-// Finds names that stand in a phrase of ownership: "our X", "the proposed X", "X, our new method", "at the core of X is Y".
+// Finds names in a phrase of ownership: "our X", "the proposed X", "X, our new method", "the core of X is Y".
 
 import { definitionEvidence, type Evidence, isIngredient, unitEvidence } from './evidence.ts';
 import { isGenericAcronym, isGenericExpansion } from './generic-acronyms.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import type { NameRule } from './types.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words that may stand between "our" and the name: "our best performing dataset X". */
-const THING =
-  /^(?:method|approach|framework|model|models|system|algorithm|architecture|network|pipeline|strategy|technique|dataset|benchmark|corpus|metric|tool|toolkit|library|package|agent|module|solution|scheme|mechanism|protocol|variant|engine|planner|platform|prototype|simulator|solver|loss|objective|optimizer)$/;
+const THING = wordSet(
+  'method approach framework model models system algorithm architecture network pipeline strategy technique',
+  'dataset benchmark corpus metric tool toolkit library package agent module solution scheme mechanism',
+  'protocol variant engine planner platform prototype simulator solver loss objective optimizer',
+);
 const REACH = 7;
 
 export function ownPhrases(reading: Reading): Evidence[] {
@@ -31,7 +35,7 @@ function nameEvidence(reading: Reading, at: number, rule: NameRule, weight: numb
       : definitionEvidence(reading, definition, rule, weight);
   }
   const unit = reading.unitAt(at);
-  return unit === null || unit.strength === 'capital' || isIngredient(reading, unit.to)
+  return unit === null || unit.strength === 'capital' || isGenericExpansion(unit.name) || isIngredient(reading, unit.to)
     ? null
     : unitEvidence(reading, unit, rule, weight);
 }
@@ -54,9 +58,8 @@ function afterOwner(reading: Reading, owner: number): Evidence[] {
       if (isApposed && !/^(?:[,.;:(]|--+|which|that|to|is)$/.test(tokens[found.next]?.lower ?? '')) return [];
       return [found];
     }
-    if (hasThing && !THING.test(lower) && !/^(?:[,:]|--+|["'“‘`<*]+|called|named|termed|dubbed)$/.test(lower))
-      return [];
-    if (THING.test(lower)) hasThing = true;
+    if (hasThing && !THING.has(lower) && !/^(?:[,:]|--+|["'“‘`<*]+|called|named|termed|dubbed)$/.test(lower)) return [];
+    if (THING.has(lower)) hasThing = true;
     else if (/^(?:[,:]|--+|["'“‘`<*]+)$/.test(text)) {
       if (!hasThing) return [];
     } else if (shape === 'mark' || /^(?:is|are|can|on|in|of|for|with|to|and|that|which|by|uses?|from|has)$/.test(lower))
@@ -72,7 +75,7 @@ function beforeOwner(reading: Reading, owner: number): Evidence[] {
   const unit = unitBefore.get(owner - 1);
   if (unit === undefined || unit.strength === 'capital') return [];
   const isApart = tokens[unit.from]?.isFirst || /^(?:[:,]|and)$/.test(tokens[unit.from - 1]?.lower ?? '');
-  const thing = [1, 2, 3, 4].find((step) => THING.test(tokens[owner + step]?.lower ?? ''));
+  const thing = [1, 2, 3, 4].find((step) => THING.has(tokens[owner + step]?.lower ?? ''));
   const after = thing === undefined ? '' : (tokens[owner + thing + 1]?.lower ?? '.');
   return !isApart || !/^(?:[,.:;]|that|which|for|and|in|to)$/.test(after)
     ? []

@@ -6,8 +6,8 @@ import { findUrls } from '#shared/text/urls.ts';
 /** Stands for each character of an address. */
 export const URL_FILLER = '\ufffc';
 
-const MARKUP =
-  /\\(?:textbf|textit|texttt|textsc|textrm|textsf|text|emph|underline|mathbf|mathrm|mathcal|bf|it|em)\s*\{|[{}]|\*+|\\(?=[%_&#])/g;
+const COMMANDS = 'textbf|textit|texttt|textsc|textrm|textsf|text|emph|underline|mathbf|mathrm|mathcal|bf|it|em';
+const MARKUP = new RegExp(String.raw`\\(?:${COMMANDS})\s*\{|[{}]|\*+|\\(?=[%_&#])`, 'g');
 
 /** A text without markup and addresses, as long as before, and the addresses. */
 export interface PlainText {

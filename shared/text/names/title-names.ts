@@ -1,46 +1,47 @@
 // Names that the title gives: before its colon, as a whole, or spelt out where only a repository abbreviates them.
 
+import { anyWord } from '../sentences/patterns.ts';
 import { canonicalName } from './canonical.ts';
 import type { Definition } from './definitions.ts';
 import { definitionEvidence, type Evidence, unitEvidence } from './evidence.ts';
 import { isGenericAcronym, isGenericExpansion } from './generic-acronyms.ts';
+import { isVerb } from './only-subject.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { indexPhrases, matchPhrases } from './phrase-matcher.ts';
 import { isProblem } from './problems.ts';
 import type { Reading } from './reading.ts';
+import { separatorOf } from './title-parts.ts';
 import { titleRepositoryNames } from './title-repository.ts';
 import { titleTailNames } from './title-tail.ts';
 import type { Token } from './tokens.ts';
 import { type NameUnit, unit } from './units.ts';
+import { wordSet } from './word-set.ts';
 
 /** What follows the colon when a title is about a thing that exists already. */
-const ABOUT =
-  /\b(?:survey|review|overview|tutorial|perspectives?|challenges|opportunities|roadmap|primer|introduction to|state of the art|what|how|why|lessons|pitfalls|limits|risks?|dangers?|promise|comparison|comparative|case study)\b/i;
-const SMALL =
-  /^(?:in|on|of|for|with|and|or|the|a|an|to|by|from|via|at|as|is|are|vs|versus|not|but|through|into|using|towards?|beyond|under|do|does|can|how|what|why|when|should|need)$/;
+const ABOUT = new RegExp(
+  anyWord(
+    'survey|review|overview|tutorial|perspectives?|challenges|opportunities|roadmap|primer|introduction to|state of the art',
+    'what|how|why|lessons|pitfalls|limits|risks?|dangers?|promise|comparison|comparative|case study',
+  ),
+  'i',
+);
+const SMALL = wordSet(
+  'in on of for with and or the a an to by from via at as is are vs versus not but through into using',
+  'toward towards beyond under do does can how what why when should need',
+);
 const MAX_PREFIX = 7;
+/** From this weight on the abstract has named what it proposes. */
+const TOLD = 0.8;
 
-export function titleNames(title: Reading, abstract: Reading): Evidence[] {
+/** Evidence from the title; `told` is what the abstract says, without which a phrase at the title's end counts. */
+export function titleNames(title: Reading, abstract: Reading, told: readonly Evidence[]): Evidence[] {
+  const isTold = told.some(({ weight }) => weight >= TOLD);
   return [
     ...prefixNames(title, abstract),
     ...wholeTitle(title, abstract),
     ...titleRepositoryNames(title, abstract),
-    ...titleTailNames(title, abstract),
+    ...(isTold ? [] : titleTailNames(title, abstract)),
   ];
-}
-
-/** Token of the first colon or dash that parts a title; -1 where none does. */
-export function separatorOf({ tokens }: Reading): number {
-  return tokens.findIndex(
-    (token, index) =>
-      index > 0 && (/^(?:--+|–|—)$/.test(token.text) || (/^[:-]$/.test(token.text) && isSpaced(tokens, index))),
-  );
-}
-
-function isSpaced(tokens: readonly Token[], index: number): boolean {
-  const [before, mark, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (before === undefined || mark === undefined || after === undefined) return false;
-  return after.start > mark.end && (mark.text === ':' || mark.start > before.end);
 }
 
 function prefixNames(title: Reading, abstract: Reading): Evidence[] {
@@ -82,13 +83,12 @@ function singlePrefix(title: Reading, abstract: Reading, prefix: NameUnit, share
   const token = title.tokens[prefix.from] as Token;
   if (token.shape === 'generic' || token.shape === 'number') return [];
   if (isTelling(token)) return [evidence(title, prefix, 0.92 * share)];
-  const uses = abstract.tokens.filter((word) => canonicalName(word.text) === canonicalName(token.text));
-  const asName = uses.filter((word) =>
-    word.isFirst ? token.shape === 'word' || uses.length > 1 : word.shape !== 'word',
-  );
-  const isNamed = asName.some((word) => word.shape !== 'word' || word.isFirst);
-  if (!isNamed || (isOrdinaryWord(token.text) && uses.length < 2)) return [];
-  if (token.shape === 'word' && !uses.some((word) => word.isFirst && word.shape === 'word')) return [];
+  const key = canonicalName(token.text);
+  const uses = [...abstract.tokens.entries()].filter(([, word]) => canonicalName(word.text) === key);
+  const isSubject = uses.some(([at, word]) => word.isFirst && isVerb(abstract.tokens[at + 1]));
+  const isCapitalInside = token.shape !== 'word' && uses.some(([, word]) => !word.isFirst && word.shape !== 'word');
+  if (!isSubject && !isCapitalInside) return [];
+  if (isOrdinaryWord(token.text) && uses.length < 2) return [];
   return [evidence(title, prefix, 0.85 * share)];
 }
 
@@ -104,7 +104,7 @@ function phrasePrefix(
   const definition = abstract.definitions.find((found) => canonicalName(found.expansion) === key);
   if (definition !== undefined)
     return isNameable(definition) ? [definitionEvidence(abstract, definition, 'title-prefix', 0.85 * share)] : [];
-  if (words.some((word) => SMALL.test(word.lower)) || isGenericExpansion(prefix.name)) return [];
+  if (words.some((word) => SMALL.has(word.lower)) || isGenericExpansion(prefix.name)) return [];
   const [use] = matchPhrases(abstract.tokens, indexPhrases([[prefix.name, true]]));
   if (use === undefined) return [];
   const isCapitalised = abstract.tokens.slice(use.from, use.to).every((word) => /^[\p{Lu}\d]/u.test(word.text));

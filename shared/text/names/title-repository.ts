@@ -1,4 +1,4 @@
-// Names a title spells out and only the paper's repository abbreviates: ".../BCP" of "Bidirectional Copy-Paste for …".
+// Names a title spells out and only the repository abbreviates: ".../lsp" of "Layered Sand Piles for …".
 
 import { type Evidence, unitEvidence } from './evidence.ts';
 import type { Reading } from './reading.ts';

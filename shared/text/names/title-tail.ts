@@ -1,4 +1,4 @@
-// Names at the end of a title, "… with Adaptive Weighted Rejection Sampling", that the abstract proposes in other words.
+// Names at the end of a title, "… with Lazy Bounded Heap Merging", that the abstract proposes in other words.
 
 import { type Evidence, unitEvidence } from './evidence.ts';
 import { isGenericExpansion } from './generic-acronyms.ts';

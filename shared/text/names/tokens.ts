@@ -17,9 +17,18 @@ export interface Token {
   readonly isFirst: boolean;
 }
 
+const raw = String.raw;
+/** Inside a word: a hyphen, a stop, `^` or `@` only when a letter or digit follows. */
+const INNER = raw`[\p{L}\p{N}\p{M}_]|[-‐‑](?=[\p{L}\p{N}])|\.(?=[\p{L}\p{N}])|[\^@](?=[\p{L}\p{N}])`;
 const TOKEN = new RegExp(
-  `${URL_FILLER}+|['’](?:s|ve|re|ll|d|m)\\b|--+|\\.{2,}` +
-    '|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}_]|[-‐‑](?=[\\p{L}\\p{N}])|\\.(?=[\\p{L}\\p{N}])|[\\^@](?=[\\p{L}\\p{N}]))*\\+{0,2}|\\S',
+  [
+    `${URL_FILLER}+`,
+    raw`['’](?:s|ve|re|ll|d|m)\b`,
+    '--+',
+    raw`\.{2,}`,
+    raw`[\p{L}\p{N}](?:${INNER})*\+{0,2}`,
+    raw`\S`,
+  ].join('|'),
   'gu',
 );
 

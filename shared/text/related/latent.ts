@@ -69,7 +69,12 @@ export function* learnLatent(samples: readonly Sample[]): Generator<number, Late
       yield ++step / steps;
     }
   }
-  return { papers: paperCount, dimensions, words: rows.words, vectors: directions(rows, paperCount, byWord, dimensions) };
+  return {
+    papers: paperCount,
+    dimensions,
+    words: rows.words,
+    vectors: directions(rows, paperCount, byWord, dimensions),
+  };
 }
 
 /** Words of at least two papers, in alphabetical order; rows of weight × rarity, each of length 1. */
@@ -125,7 +130,13 @@ function multiply({ starts, columns, values }: Rows, by: Matrix, into: Matrix, f
   }
 }
 
-function multiplyTransposed({ starts, columns, values }: Rows, by: Matrix, into: Matrix, from: number, to: number): void {
+function multiplyTransposed(
+  { starts, columns, values }: Rows,
+  by: Matrix,
+  into: Matrix,
+  from: number,
+  to: number,
+): void {
   const width = by.columns;
   for (let row = from; row < to; row++) {
     const end = starts[row + 1] as number;
@@ -151,7 +162,9 @@ function directions(rows: Rows, paperCount: number, byWord: Matrix, dimensions: 
     for (let dimension = 0; dimension < dimensions; dimension++) {
       let sum = 0;
       for (let k = 0; k < byWord.columns; k++) {
-        sum += (byWord.values[word * byWord.columns + k] as number) * (vectors.values[k * byWord.columns + dimension] as number);
+        sum +=
+          (byWord.values[word * byWord.columns + k] as number) *
+          (vectors.values[k * byWord.columns + dimension] as number);
       }
       const strength = Math.sqrt(Math.max(0, values[dimension] as number));
       out[word * dimensions + dimension] = strength > 1e-9 ? (rarity * sum) / strength : 0;

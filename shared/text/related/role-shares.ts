@@ -29,7 +29,9 @@ export function roleShares(sentences: readonly string[]): RoleShares[] {
   const forward: RoleShares[] = [];
   for (const seen of evidence) {
     const before = forward.at(-1);
-    forward.push(scaled(seen, (role) => (before === undefined ? BEGINS[role] : sum((from) => before[from] * GOES_ON[from][role]))));
+    forward.push(
+      scaled(seen, (role) => (before === undefined ? BEGINS[role] : sum((from) => before[from] * GOES_ON[from][role]))),
+    );
   }
   let after: RoleShares = [1, 1, 1];
   return forward

@@ -2,8 +2,8 @@
 
 /** English function words and the emptiest verbs, in lower case and without apostrophes. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
+  // articles, pronouns, determiners
   (
-    // articles, pronouns, determiners
     'a an the this that these those i me my myself we us our ours ourselves you your yours yourself he him his himself ' +
     'she her hers herself it its itself they them their theirs themselves who whom whose which what whatever whichever ' +
     'any anything some someone something somehow somewhat each every everything either neither both all most many much ' +

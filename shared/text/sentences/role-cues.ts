@@ -20,7 +20,8 @@ function cue(role: SentenceRole, weight: number, source: string, flags = 'i'): R
 const raw = String.raw;
 const PAPER = '(?:paper|work|study|article|report|research)';
 const METHOD_NOUN =
-  '(?:method|approach|framework|model|system|algorithm|pipeline|architecture|technique|strategy|module|scheme|network|dataset|benchmark)s?';
+  '(?:method|approach|framework|model|system|algorithm|pipeline|architecture|technique|strategy|module|scheme|network|' +
+  'dataset|benchmark)s?';
 
 const BACKGROUND_CUES: readonly RoleCue[] = [
   cue(
@@ -36,8 +37,9 @@ const BACKGROUND_CUES: readonly RoleCue[] = [
     1.5,
     raw`\b` +
       anyOf(
-        'ha(?:s|ve) (?:been|become|shown|gained|received|attracted|emerged|led|achieved|demonstrated|made|revolutioni[sz]ed)',
-        'is (?:widely|commonly|known|critical|crucial|essential|important|a (?:challenging|fundamental|critical|crucial|key|common))',
+        'ha(?:s|ve) (?:been|become|shown|gained|received|attracted|emerged|led|achieved|demonstrated|made)',
+        'has revolutioni[sz]ed|is (?:widely|commonly|known|critical|crucial|essential|important)',
+        'is a (?:challenging|fundamental|critical|crucial|key|common)',
         'are (?:widely|commonly|often|typically|crucial|essential)|remains?|plays? an? ',
       ),
   ),
@@ -45,7 +47,8 @@ const BACKGROUND_CUES: readonly RoleCue[] = [
     'background',
     1.3,
     anyWord(
-      'however|despite|although|unfortunately|nevertheless|challenges?|limitations?|limits?|suffers?|hinders?|lacks?|fails?',
+      'however|despite|although|unfortunately|nevertheless|challenges?|limitations?|limits?|suffers?|hinders?',
+      'lacks?|fails?',
       'overlooks?|neglects?|costly|expensive|prohibitive|unclear|unexplored|underexplored|little is known|scarce',
     ),
   ),
@@ -63,8 +66,10 @@ const METHOD_CUES: readonly RoleCue[] = [
     1.8,
     raw`\b(?:we|this ${PAPER}|the (?:present )?(?:paper|study)|authors?)\b[^.]{0,40}\b` +
       anyOf(
-        'propose|introduce|present|develop|design|devise|describe|formulate|formali[sz]e|construct|build|create|collect|curate',
-        'release|adopt|employ|use|leverage|apply|adapt|extend|explore|investigate|study|examine|aim|address|tackle|focus',
+        'propose|introduce|present|develop|design|devise|describe|formulate|formali[sz]e|construct|build|create',
+        'collect|curate',
+        'release|adopt|employ|use|leverage|apply|adapt|extend|explore|investigate|study|examine|aim|address',
+        'tackle|focus',
         'consider|train|combine|define|derive|survey|review|compare|evaluate|implement|utili[sz]e|conduct',
       ) +
       raw`(?:s|es)?\b`,
@@ -74,8 +79,10 @@ const METHOD_CUES: readonly RoleCue[] = [
     1.4,
     raw`\b(?:our|the proposed|this|the) (?:\w+ ){0,2}${METHOD_NOUN} (?:\w+ly )?` +
       anyOf(
-        'consists?|comprises?|uses?|leverages?|employs?|learns?|combines?|integrates?|incorporates?|utili[sz]es?|introduces?',
-        'operates?|takes?|involves?|includes?|contains?|builds?|generates?|selects?|applies|first|then|works?|encourages?',
+        'consists?|comprises?|uses?|leverages?|employs?|learns?|combines?|integrates?|incorporates?|utili[sz]es?',
+        'introduces?',
+        'operates?|takes?|involves?|includes?|contains?|builds?|generates?|selects?|applies|first|then|works?',
+        'encourages?',
         'allows?|enables?|is (?:based|built|designed|trained)',
       ),
   ),
@@ -85,7 +92,8 @@ const METHOD_CUES: readonly RoleCue[] = [
     '^' +
       anyOf(
         'to (?:address|tackle|overcome|solve|mitigate|bridge|fill|this end|alleviate|resolve|achieve|handle)',
-        'specifically|concretely|in particular|in this (?:paper|work|study)|first|firstly|second|secondly|third|then|next',
+        'specifically|concretely|in particular|in this (?:paper|work|study)|first|firstly|second|secondly|third',
+        'then|next',
         'finally, we (?:propose|introduce|present|develop)|inspired by|motivated by|building (?:up)?on|based on|unlike',
         raw`by \w+ing|instead of`,
       ) +
@@ -96,8 +104,9 @@ const METHOD_CUES: readonly RoleCue[] = [
     1.1,
     anyWord(
       'novel|the key idea|our key|the core of|in (?:two|three|four) stages|is computed|are computed',
-      '(?:was|were) (?:performed|measured|assessed|collected|recruited|randomi[sz]ed|included|conducted|analy[sz]ed|obtained)',
-      '(?:was|were) (?:used|evaluated|treated|examined|determined|calculated|compared|carried out|enrolled|administered|selected)',
+      '(?:was|were) (?:performed|measured|assessed|collected|recruited|randomi[sz]ed|included|conducted|analy[sz]ed)',
+      '(?:was|were) (?:obtained|used|evaluated|treated|examined|determined|calculated|compared|carried out|enrolled)',
+      '(?:was|were) (?:administered|selected)',
     ),
   ),
   cue(
@@ -137,7 +146,8 @@ const RESULT_CUES: readonly RoleCue[] = [
     'result',
     1.9,
     anyWord(
-      'outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|state-of-the-art (?:results?|performance|accuracy)|superior(?:ity)?',
+      'outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|state-of-the-art (?:results?|performance|accuracy)',
+      'superior(?:ity)?',
       'significant(?:ly)? (?:better|higher|lower|improve[sd]?|increased|decreased|reduced|greater|associated|different)',
       raw`achiev(?:e|es|ed|ing)|improv(?:e|es|ed|ing) (?:\w+ ){0,3}by|reduc(?:e|es|ed|ing) (?:\w+ ){0,4}by|up to \d`,
       'compared (?:to|with)|on par with',
@@ -149,8 +159,10 @@ const RESULT_CUES: readonly RoleCue[] = [
     1.5,
     '^' +
       anyOf(
-        'extensive|experiment(?:s|al)|empirical(?:ly)?|results?|comprehensive (?:experiments|evaluations?)|evaluations?',
-        'our (?:results|findings|experiments|evaluation|analysis)|surprisingly|notably|interestingly|overall|in conclusion',
+        'extensive|experiment(?:s|al)|empirical(?:ly)?|results?|comprehensive (?:experiments|evaluations?)',
+        'evaluations?',
+        'our (?:results|findings|experiments|evaluation|analysis)|surprisingly|notably|interestingly|overall',
+        'in conclusion',
         'these (?:results|findings)|through (?:extensive|comprehensive)|ablation',
       ) +
       raw`\b`,
@@ -161,7 +173,8 @@ const RESULT_CUES: readonly RoleCue[] = [
     anyWord(
       raw`(?:was|were|is|are) (?:\w+ly )?(?:higher|lower|greater|larger|smaller|better|worse|associated|correlated|observed)`,
       raw`(?:was|were|is|are) (?:\w+ly )?(?:found|similar|detected|seen|noted|reported|increased|decreased|reduced|elevated)`,
-      raw`(?:was|were|is|are) (?:\w+ly )?(?:independent|related|able to|more|less|effective|comparable)|there (?:was|were)`,
+      raw`(?:was|were|is|are) (?:\w+ly )?(?:independent|related|able to|more|less|effective|comparable)`,
+      raw`there (?:was|were)`,
       'showed|revealed|exhibited|demonstrated|correlated|remained|occurred',
     ),
   ),
@@ -169,7 +182,8 @@ const RESULT_CUES: readonly RoleCue[] = [
     'result',
     0.8,
     anyWord(
-      'respectively|increased?|decreased?|median|95%|odds ratio|hazard ratio|CI|should be|may be|appears?|seems?|could be',
+      'respectively|increased?|decreased?|median|95%|odds ratio|hazard ratio|CI|should be|may be|appears?|seems?',
+      'could be',
     ),
     '',
   ),

@@ -15,7 +15,10 @@ const LABELS: readonly (readonly [role: SentenceRole, words: string])[] = [
   ],
   [
     'result',
-    'results?|findings|main results|key results|outcomes?|conclusions?|interpretation|discussion|implications|significance',
+    anyOf(
+      'results?|findings|main results|key results|outcomes?|conclusions?|interpretation|discussion|implications',
+      'significance',
+    ),
   ],
   [
     'other',
