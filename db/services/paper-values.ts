@@ -25,7 +25,12 @@ export function toPaperRow(row: PaperListRow): PaperRow {
     hasNote: row.has_note === 1,
     addedAt: row.added_at,
     trashedAt: row.deleted_at,
+    ...(row.abstract_start === null ? {} : { abstractStart: withRepairs(row.abstract_start) }),
   };
+}
+
+function withRepairs(text: string): NonNullable<PaperRow['abstractStart']> {
+  return { text, repairs: [...findRepairs(text)] };
 }
 
 export function toPaper(row: PaperListRow, detail: PaperDetailRow, provenance: readonly ProvenanceRow[]): Paper {

@@ -4,9 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { appError } from '#shared/contract/errors.ts';
 import type { TaskId } from '#shared/contract/ids.ts';
 import type { PaperSelection } from '#shared/contract/papers.ts';
+import { READING_STATES, type ReadingState } from '#shared/domain/reading-state.ts';
 import { decodeLines } from '#shared/formats/decode.ts';
 import type { EngineContext } from '../engine-context.ts';
-import { decodeId } from '../sqlite/ids.ts';
+import { decodeId, encodeId } from '../sqlite/ids.ts';
 import type { StepDescription } from '../sqlite/step-log.ts';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
 import { provenanceOf, sourceOfRecord } from '../store/imports.ts';
@@ -22,11 +23,12 @@ import {
   removePaper,
   setReadingState,
   setTrashed,
+  summarise,
 } from '../store/papers.ts';
 import { dequeue, enqueue } from '../store/queue.ts';
 import { os } from './implementer.ts';
 import { toPaper, toPaperRow } from './paper-values.ts';
-import { changePapers } from './selection.ts';
+import { changePapers, selectedPapers } from './selection.ts';
 
 /** Lines shown before and after a record's own when a reader asks where it came from. */
 const EXCERPT_MARGIN = 4;
@@ -35,10 +37,9 @@ const EXCERPT_MAX_LINES = 200;
 export const paperServices = {
   list: os.papers.list.handler(({ context, input }) => {
     const db = context.library.read;
-    const sort = input.sort ?? { by: 'added', direction: 'descending' };
     return {
       total: countPapers(db, input.filter),
-      rows: listPapers(db, input.filter, sort, input.offset, input.limit).map(toPaperRow),
+      rows: listPapers(db, input.filter, input.sort ?? null, input).map(toPaperRow),
       revision: context.library.revision,
     };
   }),
@@ -68,6 +69,21 @@ export const paperServices = {
         text,
         inRecord: number >= source.first_line && number <= source.last_line,
       })),
+    };
+  }),
+
+  summary: os.papers.summary.handler(({ context, input }) => {
+    const db = context.library.read;
+    const ids = selectedPapers(db, input.papers);
+    const { states, tags } = summarise(db, ids);
+    const counted = new Map(states.map(({ state, count }) => [state, count]));
+    return {
+      count: ids.length,
+      states: Object.fromEntries(READING_STATES.map((state) => [state, counted.get(state) ?? 0])) as Record<
+        ReadingState,
+        number
+      >,
+      tags: tags.map(({ id, name, count }) => ({ id: encodeId(id), name, count })),
     };
   }),
 

@@ -20,6 +20,7 @@ interface Asked {
   readonly plain: boolean;
   readonly asYouType: boolean;
   readonly filter: PaperFilter;
+  readonly withAbstract: boolean;
   readonly offset: number;
   readonly limit: number;
 }
@@ -34,7 +35,7 @@ export function searchLibrary(library: Library, asked: Asked): { query: string; 
   const expression = matchExpression(clauses);
   if (expression === null) return { query: asked.query, total: 0, hits: [] };
   const { total, hits } = rankedRows(library.read, expression, clauses, asked);
-  return { query: asked.query, total, hits: toHits(library.read, hits, clauses) };
+  return { query: asked.query, total, hits: toHits(library.read, hits, clauses, asked.withAbstract) };
 }
 
 function rankedRows(db: ReadDb, expression: MatchExpression, clauses: readonly MatchClause[], asked: Asked) {
@@ -53,9 +54,9 @@ function rankedRows(db: ReadDb, expression: MatchExpression, clauses: readonly M
   return { total: found.total, hits: reordered.slice(offset, offset + limit) };
 }
 
-function toHits(db: ReadDb, rows: readonly HitRow[], clauses: readonly MatchClause[]): Hit[] {
+function toHits(db: ReadDb, rows: readonly HitRow[], clauses: readonly MatchClause[], withAbstract: boolean): Hit[] {
   const ids = rows.map(({ id }) => id);
-  const papers = new Map(papersById(db, ids).map((paper) => [paper.id, paper]));
+  const papers = new Map(papersById(db, ids, withAbstract).map((paper) => [paper.id, paper]));
   const texts = textsOf(db, ids);
   const marker = new Marker(clauses);
   return rows.flatMap(({ id, score }) => {

@@ -36,6 +36,7 @@ const listRow = z.object({
   author_count: z.number(),
   authors: jsonArray(author),
   tags: jsonArray(z.object({ id: z.number(), name: z.string() })),
+  abstract_start: z.string().nullable(),
 });
 export type PaperListRow = z.infer<typeof listRow>;
 
@@ -48,6 +49,8 @@ const LIST_COLUMNS = `
      FROM (SELECT family, given, literal FROM paper_author a WHERE a.paper_id = p.id ORDER BY a.position LIMIT 3)) AS authors,
   (SELECT json_group_array(json_object('id', id, 'name', name))
      FROM (SELECT t.id, t.name FROM paper_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.paper_id = p.id ORDER BY t.name_key)) AS tags`;
+const NO_ABSTRACT = 'NULL AS abstract_start';
+const ABSTRACT_START = 'substr(p.abstract, 1, 400) AS abstract_start';
 const FROM_PAPERS = 'FROM paper p LEFT JOIN reading_state rs ON rs.paper_id = p.id';
 
 const STATE_RANK = `CASE coalesce(rs.state, 'inbox') WHEN 'reading' THEN 0 WHEN 'queued' THEN 1 WHEN 'inbox' THEN 2 WHEN 'read' THEN 3 ELSE 4 END`;
@@ -83,7 +86,8 @@ export function paperConditions(filter: PaperFilter): { readonly sql: string; re
   }
   if (filter.importId) {
     parts.push(
-      'p.id IN (SELECT r.paper_id FROM import_record r JOIN import_file f ON f.id = r.import_file_id WHERE f.import_id = ?)',
+      `p.id IN (SELECT r.paper_id FROM import_record r JOIN import_file f ON f.id = r.import_file_id
+        WHERE f.import_id = ? AND r.decision IN ('new', 'near') AND coalesce(r.choice, '') <> 'merge')`,
     );
     values.push(decodeId('import', filter.importId));
   }
@@ -130,16 +134,17 @@ export function countPapers(db: ReadDb, filter: PaperFilter): number {
 export function listPapers(
   db: ReadDb,
   filter: PaperFilter,
-  sort: PaperSort,
-  offset: number,
-  limit: number,
+  sort: PaperSort | null,
+  { offset, limit, withAbstract }: { readonly offset: number; readonly limit: number; readonly withAbstract: boolean },
 ): PaperListRow[] {
   const where = paperConditions(filter);
-  const order = ORDERS[sort.by][sort.direction];
+  const newest = filter.trashed ? 'p.deleted_at DESC, p.id' : ORDERS.added.descending;
+  const order = sort === null ? newest : ORDERS[sort.by][sort.direction];
+  const abstract = withAbstract ? ABSTRACT_START : NO_ABSTRACT;
   // The page is chosen first, so that the sub-selects run for its rows alone.
   return db.all(
     listRow,
-    `SELECT ${LIST_COLUMNS} ${FROM_PAPERS} WHERE p.id IN (SELECT p.id ${FROM_PAPERS} WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?) ORDER BY ${order}`,
+    `SELECT ${LIST_COLUMNS}, ${abstract} ${FROM_PAPERS} WHERE p.id IN (SELECT p.id ${FROM_PAPERS} WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?) ORDER BY ${order}`,
     ...where.values,
     limit,
     offset,
@@ -147,12 +152,31 @@ export function listPapers(
 }
 
 /** Rows of given papers, in no particular order, in or out of the trash; absent ones are left out. */
-export function papersById(db: ReadDb, ids: readonly number[]): PaperListRow[] {
+export function papersById(db: ReadDb, ids: readonly number[], withAbstract = false): PaperListRow[] {
   return db.all(
     listRow,
-    `SELECT ${LIST_COLUMNS} ${FROM_PAPERS} WHERE p.id IN (SELECT value FROM json_each(?))`,
+    `SELECT ${LIST_COLUMNS}, ${withAbstract ? ABSTRACT_START : NO_ABSTRACT} ${FROM_PAPERS} WHERE p.id IN (SELECT value FROM json_each(?))`,
     JSON.stringify(ids),
   );
+}
+
+/** How many of given papers are in each state, and how many have each tag. */
+export function summarise(db: ReadDb, ids: readonly number[]) {
+  const chosen = JSON.stringify(ids);
+  const states = db.all(
+    z.object({ state: z.string(), count: z.number() }),
+    `SELECT coalesce(rs.state, 'inbox') AS state, count(*) AS count ${FROM_PAPERS}
+     WHERE p.id IN (SELECT value FROM json_each(?)) GROUP BY 1`,
+    chosen,
+  );
+  const tags = db.all(
+    z.object({ id: z.number(), name: z.string(), count: z.number() }),
+    `SELECT t.id, t.name, count(*) AS count FROM json_each(?) chosen
+     JOIN paper_tag pt ON pt.paper_id = chosen.value JOIN tag t ON t.id = pt.tag_id
+     GROUP BY t.id ORDER BY count DESC, t.name_key`,
+    chosen,
+  );
+  return { states, tags };
 }
 
 const detailRow = z.object({

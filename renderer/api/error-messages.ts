@@ -3,6 +3,7 @@
 import type { ErrorValue, FileRefusal, LibraryOwner } from '#shared/contract/errors.ts';
 import type { HostErrorReason } from '../host/host.ts';
 import type { ConnectionProblem } from './connection.ts';
+import { quoted } from '../text/visible.ts';
 
 /** Three short sentences a person can act on. */
 export interface ErrorWords {
@@ -45,30 +46,30 @@ export function errorWords(error: ErrorValue): ErrorWords {
         'Every step of yours is already in place.',
       );
     case 'FILE_REFUSED':
-      return words(`“${error.details.name}” was not read`, NOTHING_CHANGED, refusalAdvice(error.details));
+      return words(`${quoted(error.details.name)} was not read`, NOTHING_CHANGED, refusalAdvice(error.details));
     case 'QUERY_INVALID':
       return words('This search cannot be run', 'The results of the last search stay.', error.details.reason);
     case 'LIBRARY_LOCKED':
       return words(
-        `“${error.details.file}” is already open`,
+        `${quoted(error.details.file)} is already open`,
         `It is open in ${ownerWords(error.details.owner)}, and only one window may write to it.`,
         'Go on there, or close it and try again here.',
       );
     case 'LIBRARY_TOO_NEW':
       return words(
-        `“${error.details.file}” was made by a newer Lectern`,
+        `${quoted(error.details.file)} was made by a newer Lectern`,
         'It was not opened, so nothing in it was changed.',
         `It has format ${error.details.found}; this version reads up to ${error.details.supported}. Update Lectern and open it again.`,
       );
     case 'LIBRARY_FOREIGN':
       return words(
-        `“${error.details.file}” is not a library of Lectern`,
+        `${quoted(error.details.file)} is not a library of Lectern`,
         'It was not opened, so nothing in it was changed.',
         `Choose another file. What it looks like: ${error.details.detail}`,
       );
     case 'LIBRARY_DAMAGED':
       return words(
-        `“${error.details.file}” is damaged`,
+        `${quoted(error.details.file)} is damaged`,
         'It was left exactly as it is.',
         `Restore a backup with “lectern restore”. What the check found: ${listed(error.details.problems)}`,
       );
@@ -76,13 +77,13 @@ export function errorWords(error: ErrorValue): ErrorWords {
       return words('The library is open for reading only', NOTHING_CHANGED, READ_ONLY_ADVICE[error.details.reason]);
     case 'EXPORT_REFUSED':
       return words(
-        `Nothing was written into “${error.details.folder}”`,
+        `Nothing was written into ${quoted(error.details.folder)}`,
         'The library and the files in that folder are as they were.',
         `Choose another folder. Why: ${error.details.reason}`,
       );
     case 'IO_FAILED':
       return words(
-        `“${error.details.name}” could not be read or written`,
+        `${quoted(error.details.name)} could not be read or written`,
         'Everything saved before is still there.',
         `Check the disk and its free space, then try again (${error.details.system}).`,
       );

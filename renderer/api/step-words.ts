@@ -3,10 +3,11 @@
 import type { Step } from '#shared/contract/history.ts';
 import { plural } from '../text/plural.ts';
 import { stateLabel } from '../text/state-label.ts';
+import { quoted } from '../text/visible.ts';
 
 /** "tagged 3 papers with norm": completes "Undone: …" and "Redone: …". */
 export function stepWords({ kind, count, subject }: Step): string {
-  const name = subject === null ? '' : `“${subject}”`;
+  const name = subject === null ? '' : quoted(subject);
   const papers = plural(count, 'paper');
   switch (kind) {
     case 'import':

@@ -10,13 +10,18 @@ import { useAppStore } from '../state/use-app.ts';
 const placeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('library'),
-    state: readingStateSchema.exactOptional(),
-    tagId: tagIdSchema.exactOptional(),
+    states: z.array(readingStateSchema).exactOptional(),
+    tagIds: z.array(tagIdSchema).exactOptional(),
     importId: importIdSchema.exactOptional(),
-    hasNote: z.literal(true).exactOptional(),
+    hasNote: z.boolean().exactOptional(),
+    years: z.union([z.object({ from: z.int(), to: z.int() }), z.literal('unknown')]).exactOptional(),
   }),
+  z.object({ kind: z.literal('trash') }),
+  z.object({ kind: z.literal('queue') }),
   z.object({ kind: z.literal('imports') }),
   z.object({ kind: z.literal('import'), id: importIdSchema }),
+  z.object({ kind: z.literal('backups') }),
+  z.object({ kind: z.literal('settings') }),
 ]) satisfies z.ZodType<Place>;
 
 const entrySchema = z.object({ place: placeSchema });

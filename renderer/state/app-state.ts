@@ -6,6 +6,7 @@ import type { LibrarySlice } from './library-slice.ts';
 import type { ListSlice } from './list-slice.ts';
 import type { PaperSlice } from './paper-slice.ts';
 import type { PlaceSlice } from './place-slice.ts';
+import type { QueueSlice } from './queue-slice.ts';
 import type { SearchSlice } from './search-slice.ts';
 import type { TaskSlice } from './task-slice.ts';
 import type { UiSlice } from './ui-slice.ts';
@@ -16,6 +17,7 @@ export type AppState = ConnectionSlice &
   ListSlice &
   PaperSlice &
   PlaceSlice &
+  QueueSlice &
   SearchSlice &
   TaskSlice &
   UiSlice;

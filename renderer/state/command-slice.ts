@@ -5,8 +5,9 @@ import type { ErrorValue } from '#shared/contract/errors.ts';
 import type { Step } from '#shared/contract/history.ts';
 import { errorWords } from '../api/error-messages.ts';
 import { stepWords } from '../api/step-words.ts';
-import { closeOffers, showToast, type ToastAction } from '../ui/toast-queue.ts';
+import { closeOffers, showToast, type ToastMessage } from '../ui/toast-queue.ts';
 import type { SliceCreator } from './slice.ts';
+import { redoOffer, undoOffer } from './undo-offer.ts';
 
 export interface UnsavedNotes {
   readonly count: number;
@@ -57,13 +58,12 @@ export const createCommandSlice: SliceCreator<CommandSlice> = (set, get, service
 
   undo: async () => {
     const done = await get().perform((client) => client.history.undo());
-    if (done !== null) announce('Undone', done.step, { label: 'Redo', run: () => void get().redoStep(done.revision) });
+    if (done !== null) announce('Undone', done.step, redoOffer(get, done.revision));
   },
 
   redo: async () => {
     const done = await get().perform((client) => client.history.redo());
-    if (done !== null)
-      announce('Done again', done.step, { label: 'Undo', run: () => void get().undoStep(done.revision) });
+    if (done !== null) announce('Done again', done.step, undoOffer(get, done.revision));
   },
 
   undoStep: async (revision) => {
@@ -85,7 +85,7 @@ const TOO_LATE = {
 };
 
 /** Says what was undone or redone. Older messages that offer a step are put away: theirs is no longer the newest. */
-function announce(what: string, step: Step, action: ToastAction): void {
+function announce(what: string, step: Step, offer: Pick<ToastMessage, 'action' | 'step'>): void {
   closeOffers();
-  showToast({ title: `${what}: ${stepWords(step)}`, action });
+  showToast({ title: `${what}: ${stepWords(step)}`, ...offer });
 }

@@ -6,9 +6,11 @@ import type { Library } from '#shared/contract/library.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/contract/settings.ts';
 import type { Tag } from '#shared/contract/tags.ts';
 import { plural } from '../text/plural.ts';
+import { quoted } from '../text/visible.ts';
 import { showToast } from '../ui/toast-queue.ts';
 import { LIBRARY } from './place.ts';
 import type { SliceCreator } from './slice.ts';
+import { undoOffer } from './undo-offer.ts';
 
 export interface LibrarySlice {
   readonly library: Library | null;
@@ -28,6 +30,7 @@ export interface LibrarySlice {
 }
 
 const LISTED: readonly Change['kind'][] = ['paper', 'note', 'tag', 'import'];
+const QUEUED: readonly Change['kind'][] = ['queue', ...LISTED];
 
 export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, services) => {
   let isRefreshing = false;
@@ -76,6 +79,7 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, service
       set({ changed });
       void get().refreshLibrary();
       if (changes.some(({ kind }) => LISTED.includes(kind))) get().refreshList();
+      if (changes.some(({ kind }) => QUEUED.includes(kind))) get().refreshQueue();
       const { selectedId } = get();
       const touchesPaper = ({ kind, ids }: Change) =>
         (kind === 'paper' || kind === 'note') && (ids === null || selectedId === null || ids.includes(selectedId));
@@ -110,9 +114,9 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, service
       const done = await get().perform((client) => client.tags.delete({ tagId: id }));
       if (done === null) return;
       showToast({
-        title: `Deleted the tag “${name}”`,
+        title: `Deleted the tag ${quoted(name)}`,
         detail: `It was on ${plural(paperCount, 'paper')}, which stay.`,
-        action: { label: 'Undo', run: () => void get().undoStep(done.revision) },
+        ...undoOffer(get, done.revision),
       });
     },
   };

@@ -2,20 +2,30 @@
 
 import type { ImportId, PaperId, TagId } from '#shared/contract/ids.ts';
 import type { PaperFilter } from '#shared/contract/papers.ts';
-import type { ReadingState } from '#shared/domain/reading-state.ts';
+import { READING_STATES, type ReadingState } from '#shared/domain/reading-state.ts';
 
-/** What narrows the library; absent keys do not narrow. */
+/** Years from the first to the last, both included; `unknown` for papers without one. */
+export type Years = { readonly from: number; readonly to: number } | 'unknown';
+
+/** What narrows the library; absent keys do not narrow. Together they narrow further. */
 export interface LibraryNarrowing {
-  readonly state?: ReadingState;
-  readonly tagId?: TagId;
+  /** Papers in any of these states. */
+  readonly states?: readonly ReadingState[];
+  /** Papers with all of these tags. */
+  readonly tagIds?: readonly TagId[];
   readonly importId?: ImportId;
-  readonly hasNote?: true;
+  readonly hasNote?: boolean;
+  readonly years?: Years;
 }
 
 export type Place =
   | ({ readonly kind: 'library' } & LibraryNarrowing)
+  | { readonly kind: 'trash' }
+  | { readonly kind: 'queue' }
   | { readonly kind: 'imports' }
-  | { readonly kind: 'import'; readonly id: ImportId };
+  | { readonly kind: 'import'; readonly id: ImportId }
+  | { readonly kind: 'backups' }
+  | { readonly kind: 'settings' };
 
 export type PlaceKind = Place['kind'];
 export type PlaceOf<Kind extends PlaceKind> = Extract<Place, { readonly kind: Kind }>;
@@ -28,19 +38,28 @@ export interface PlaceVisit {
   readonly paperId: PaperId | null;
 }
 
-/** The filter of the contract for a place of the library. */
-export function filterOf({ state, tagId, importId, hasNote }: LibraryNarrowing): PaperFilter {
+/** The filter of the contract for a place that lists papers; null for one that does not. */
+export function filterOf(place: Place): PaperFilter | null {
+  if (place.kind === 'trash') return { trashed: true };
+  if (place.kind !== 'library') return null;
+  const { states, tagIds, importId, hasNote, years } = place;
   return {
-    ...(state === undefined ? {} : { states: [state] }),
-    ...(tagId === undefined ? {} : { tagIds: [tagId] }),
+    // In one order, so that the same papers are asked for in the same words.
+    ...(states === undefined ? {} : { states: READING_STATES.filter((state) => states.includes(state)) }),
+    ...(tagIds === undefined ? {} : { tagIds: [...tagIds].sort() }),
     ...(importId === undefined ? {} : { importId }),
     ...(hasNote === undefined ? {} : { hasNote }),
+    ...(years === undefined ? {} : { years }),
   };
+}
+
+/** Whether papers are listed in the middle of the place. */
+export function hasList(place: Place): boolean {
+  return place.kind === 'library' || place.kind === 'trash';
 }
 
 /** Whether two places are the same place. */
 export function isSamePlace(a: Place, b: Place): boolean {
   if (a.kind === 'import') return b.kind === 'import' && a.id === b.id;
-  if (a.kind === 'imports') return b.kind === 'imports';
-  return b.kind === 'library' && JSON.stringify(filterOf(a)) === JSON.stringify(filterOf(b));
+  return a.kind === b.kind && JSON.stringify(filterOf(a)) === JSON.stringify(filterOf(b));
 }

@@ -8,6 +8,7 @@ import { createLibrarySlice } from './library-slice.ts';
 import { createListSlice } from './list-slice.ts';
 import { createPaperSlice } from './paper-slice.ts';
 import { createPlaceSlice } from './place-slice.ts';
+import { createQueueSlice } from './queue-slice.ts';
 import { createSearchSlice } from './search-slice.ts';
 import type { Services } from './services.ts';
 import type { SetState } from './slice.ts';
@@ -27,6 +28,7 @@ export function createAppStore(services: Services): AppStore {
       ...createListSlice(set, get, services),
       ...createPaperSlice(set, get, services),
       ...createPlaceSlice(set, get, services),
+      ...createQueueSlice(set, get, services),
       ...createSearchSlice(set, get, services),
       ...createTaskSlice(set, get, services),
       ...createUiSlice(set, get, services),

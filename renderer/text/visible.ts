@@ -29,3 +29,14 @@ export function visibleRuns(text: string): readonly VisibleRun[] {
   if (position < text.length) runs.push({ text: text.slice(position), code: null });
   return runs;
 }
+
+/** Letters written from right to left, which would turn the words around them. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name from outside in quotation marks, for sentences: nothing hidden in it, and its direction kept to itself. */
+export function quoted(name: string): string {
+  const shown = visibleRuns(name)
+    .map(({ text, code }) => (code === null ? text : `[${code}]`))
+    .join('');
+  return RIGHT_TO_LEFT.test(shown) ? `“\u2068${shown}\u2069”` : `“${shown}”`;
+}

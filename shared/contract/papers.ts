@@ -34,6 +34,8 @@ export const paperRowSchema = z.object({
   addedAt: z.string(),
   /** When it was moved to the trash; null in the library. */
   trashedAt: z.string().nullable(),
+  /** How the abstract begins, for cards; only where `withAbstract` asked for it. */
+  abstractStart: z.object({ text: z.string(), repairs: z.array(repairSchema) }).optional(),
 });
 export type PaperRow = z.infer<typeof paperRowSchema>;
 
@@ -78,6 +80,7 @@ export type Paper = z.infer<typeof paperSchema>;
 export const paperFilterSchema = z.object({
   tagIds: z.array(tagIdSchema).max(50).optional(),
   states: z.array(readingStateSchema).optional(),
+  /** The import that added the paper; those it only recognised are not among them. */
   importId: importIdSchema.optional(),
   hasNote: z.boolean().optional(),
   /** Inclusive; `unknown` asks for papers without a year. */
@@ -109,6 +112,14 @@ export const paperSelectionSchema = z.union([
 ]);
 export type PaperSelection = z.infer<typeof paperSelectionSchema>;
 
+/** What papers have in common: how many there are, in which states, with which tags (most used first). */
+export const paperSummarySchema = z.object({
+  count: z.number().int().nonnegative(),
+  states: z.record(readingStateSchema, z.number().int().nonnegative()),
+  tags: z.array(paperTagSchema.extend({ count: z.number().int().positive() })),
+});
+export type PaperSummary = z.infer<typeof paperSummarySchema>;
+
 /** How many papers a command really changed. */
 export const changedSchema = revisionSchema.extend({ changed: z.number().int().nonnegative() });
 
@@ -116,7 +127,14 @@ const selected = z.object({ papers: paperSelectionSchema, taskId: taskIdSchema.o
 
 export const papers = {
   list: query
-    .input(pageSchema.extend({ filter: paperFilterSchema.default({}), sort: paperSortSchema.optional() }))
+    .input(
+      pageSchema.extend({
+        filter: paperFilterSchema.default({}),
+        /** Newest first when absent: by when they were added or, in the trash, moved there. */
+        sort: paperSortSchema.optional(),
+        withAbstract: z.boolean().default(false),
+      }),
+    )
     .output(
       z.object({
         total: z.number().int().nonnegative(),
@@ -130,6 +148,7 @@ export const papers = {
   years: query
     .input(z.object({ filter: paperFilterSchema.default({}) }))
     .output(z.array(z.object({ year: z.number().int().nullable(), count: z.number().int().positive() }))),
+  summary: query.input(z.object({ papers: paperSelectionSchema })).output(paperSummarySchema),
   /** `queued` and `reading` put a paper into the queue, the other states take it out. */
   setState: command.input(selected.extend({ state: readingStateSchema })).output(changedSchema),
   /** Moves papers to the trash: out of lists, search and queue, with all that hangs on them kept. */

@@ -37,6 +37,7 @@ export const search = {
         plain: z.boolean().default(false),
         asYouType: z.boolean().default(false),
         filter: paperFilterSchema.default({}),
+        withAbstract: z.boolean().default(false),
       }),
     )
     .output(z.object({ query: z.string(), total: z.number().int().nonnegative(), hits: z.array(hitSchema) })),

@@ -165,6 +165,17 @@ describe('imports.commit', () => {
     expect((await engine.client.library.info()).counts.papers).toBe(TOTAL);
   });
 
+  it('narrows the list to the papers an import added, not those it recognised', async () => {
+    const engine = openTestEngine();
+    await imported(engine, DUMP);
+    const { importId } = await imported(
+      engine,
+      `${DUMP}\nOne more paper on quiet methods\n\n${SAMPLE_PAPERS[0]?.abstract.toUpperCase()} And more.\n`,
+    );
+    const { rows } = await engine.client.papers.list({ filter: { importId } } as never);
+    expect(rows.map(({ title }) => title)).toEqual(['One more paper on quiet methods']);
+  });
+
   it('completes a text that was cut off, and keeps the note (V9)', async () => {
     const engine = openTestEngine();
     const [paper] = SAMPLE_PAPERS;

@@ -5,6 +5,7 @@ import { useApp } from '../../state/use-app.ts';
 import { stateLabel } from '../../text/state-label.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { quoted } from '../../text/visible.ts';
 
 /** Says of a search what was searched, of a narrowed library what it was narrowed to. */
 export function NoRows({ place }: { readonly place: PlaceOf<'library'> }) {
@@ -18,7 +19,7 @@ export function NoRows({ place }: { readonly place: PlaceOf<'library'> }) {
   if (source?.kind === 'search') {
     return (
       <EmptyState
-        title={`Nothing found for “${source.query}”`}
+        title={`Nothing found for ${quoted(source.query)}`}
         actions={
           <>
             <Button onPress={() => setSearchText('')}>Clear the search</Button>
@@ -35,7 +36,7 @@ export function NoRows({ place }: { readonly place: PlaceOf<'library'> }) {
   }
   if (tagName !== undefined) {
     return (
-      <EmptyState title={`No papers with #${tagName} here`} actions={all}>
+      <EmptyState title={`No papers with the tag ${quoted(tagName)} here`} actions={all}>
         <p>Open a paper and press T to give it this tag.</p>
       </EmptyState>
     );

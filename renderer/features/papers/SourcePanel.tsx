@@ -49,8 +49,8 @@ export function SourcePanel({ paperId, provenance, close }: SourcePanelProps) {
             className={cx(styles.line, inRecord && styles.inRecord)}
           >
             <span className={styles.number}>{number}</span>
-            <span className={styles.text} dir="auto">
-              {text}
+            <span className={styles.text}>
+              <Name text={text} />
             </span>
           </div>
         ))}

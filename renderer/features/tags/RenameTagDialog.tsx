@@ -5,6 +5,7 @@ import { Form } from 'react-aria-components';
 import { type Tag, tagNameSchema } from '#shared/contract/tags.ts';
 import { useApp } from '../../state/use-app.ts';
 import { plural } from '../../text/plural.ts';
+import { quoted } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -27,7 +28,7 @@ export function RenameTagDialog({ tag, onClose }: { readonly tag: Tag; readonly 
   };
 
   return (
-    <Dialog title={`Rename “${tag.name}”`} isOpen onClose={onClose} size="s">
+    <Dialog title={`Rename ${quoted(tag.name)}`} isOpen onClose={onClose} size="s">
       <Form
         className={styles.form ?? ''}
         onSubmit={(event) => {

@@ -1,5 +1,7 @@
 // What was dropped or pasted, read out of the browser's data transfer.
 
+import { quoted } from '../../../text/visible.ts';
+
 /** Files and folders by name, or a text, or a web address, or nothing Lectern has a use for. */
 export type Dropped =
   | { readonly kind: 'files'; readonly files: readonly File[]; readonly folderNames: readonly string[] }
@@ -47,6 +49,9 @@ export function textFile(text: string, how: 'Pasted' | 'Dropped'): File {
 /** What to say of folders: one line, however many. */
 export function folderWords(names: readonly string[]): { readonly title: string; readonly detail: string } {
   const [first, ...others] = names;
-  const title = others.length === 0 ? `“${first}” is a folder` : `“${first}” and ${others.length} more are folders`;
+  const title =
+    others.length === 0
+      ? `${quoted(first ?? '')} is a folder`
+      : `${quoted(first ?? '')} and ${others.length} more are folders`;
   return { title, detail: 'Open it and drop the files inside.' };
 }

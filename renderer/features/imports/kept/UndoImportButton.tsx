@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ImportSummary } from '#shared/contract/imports.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import type { AppStore } from '../../../state/store.ts';
+import { undoOffer } from '../../../state/undo-offer.ts';
 import { useAppStore } from '../../../state/use-app.ts';
 import { plural } from '../../../text/plural.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -62,6 +63,6 @@ async function undo(store: AppStore, { id }: ImportSummary): Promise<void> {
   showToast({
     title: `Import undone: ${plural(removed, 'paper')} removed`,
     ...(kept > 0 ? { detail: `${plural(kept, 'paper')} you have worked on ${kept === 1 ? 'stays' : 'stay'}.` } : {}),
-    action: { label: 'Undo', run: () => void store.getState().undoStep(revision) },
+    ...undoOffer(store.getState, revision),
   });
 }

@@ -22,6 +22,8 @@ export function showImported(store: AppStore, { revision, importId, willAdd, wil
   showToast({
     title: importId === null ? 'Nothing new: the library is as it was' : importedWords(willAdd, willMerge),
     tone: 'good',
-    ...(importId === null ? {} : { action: { label: 'Undo', run: () => void undo() } }),
+    ...(importId === null
+      ? {}
+      : { action: { label: 'Undo', run: () => void undo() }, step: { direction: 'undo', revision } }),
   });
 }

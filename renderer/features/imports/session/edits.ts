@@ -8,6 +8,7 @@ import { encodingName } from '../words/file-words.ts';
 import type { Moves } from './moves.ts';
 import { captureRecord, captureSelected, MOST_SELECTED } from './selected-records.ts';
 import { openPreview, openPreviewId, type SessionContext } from './session-context.ts';
+import { quoted } from '../../../text/visible.ts';
 
 export type TakeBackAs = Extract<CorrectionValue, { readonly kind: 'take-back' }>['as'];
 
@@ -206,7 +207,7 @@ export function createEdits(context: SessionContext, moves: Moves, onError: (err
         const { id: previewId, files } = openPreview(store);
         return {
           call: (engine) => engine.imports.setEncoding({ previewId, file, encoding }),
-          message: `“${files[file]?.name ?? ''}” read again as ${encodingName(encoding)}.`,
+          message: `${quoted(files[file]?.name ?? '')} read again as ${encodingName(encoding)}.`,
         };
       });
     },
