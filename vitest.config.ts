@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           include: ['renderer/**/*.test.{ts,tsx}'],
+          // Styles do nothing here, but a test reads them as text.
+          css: { include: [/\.css\?raw/] },
         },
       },
     ],

@@ -10,7 +10,7 @@ export function ndcg(ranking: readonly string[], grades: ReadonlyMap<string, num
   return ideal === 0 ? Number.NaN : gain(ranking.map((id) => grades.get(id) ?? 0)) / ideal;
 }
 
-/** Share of the papers of at least this grade that are among the first `depth`. */
+/** How many of the wanted papers are among the first `depth`. */
 export function foundAmong(ranking: readonly string[], wanted: readonly string[], depth = 5): number {
   const first = new Set(ranking.slice(0, depth));
   return wanted.filter((id) => first.has(id)).length;

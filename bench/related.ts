@@ -5,7 +5,9 @@
 //   related.ts --speed N | --speed FILE.jsonl
 
 import { parseArgs } from 'node:util';
-import { analyse, type PaperTerms } from '#shared/text/related/analyse.ts';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { analyse } from '#shared/text/related/analyse.ts';
 import { readableTerms } from '#shared/text/related/readable.ts';
 import { RelatedIndex } from '#shared/text/related/related-index.ts';
 import {
@@ -17,7 +19,8 @@ import {
   type RankingSettings,
 } from '#shared/text/related/settings.ts';
 import { corpus } from './corpus.ts';
-import { memoryMb, ms, percentile, printMachine } from './machine.ts';
+import { ms, percentile, printMachine } from './machine.ts';
+import { bm25 } from './related-baseline.ts';
 import {
   type JudgedCollection,
   type JudgedQuery,
@@ -52,6 +55,11 @@ if (options.speed !== undefined) measureSpeed(options.speed);
 for (const folder of positionals) {
   const judged = readJudgedFolder(folder, options.documents);
   console.log(`${folder}: ${judged.papers.length} papers, ${judged.queries.length} questions`);
+  const baseline = bm25(judged.papers);
+  report(
+    'plain BM25',
+    scoreRankings(judged, ({ id }) => baseline(id)),
+  );
   report('as chosen', score(judged, CHOSEN));
   if (options.variants === true) for (const [name, settings] of variants()) report(name, score(judged, settings));
   if (options['cross-validate'] === true) crossValidate(judged);
@@ -65,17 +73,26 @@ function indexOf(judged: JudgedCollection, { analysis, ranking }: Settings): Rel
   return index;
 }
 
-/** nDCG@10 of every question, by facet. Where some papers were judged unrelated, only the judged ones are ranked. */
 function score(judged: JudgedCollection, settings: Settings): Map<string, number[]> {
   const index = indexOf(judged, settings);
-  const inPool = judged.queries.some(({ grades }) => [...grades.values()].includes(0));
+  return scoreRankings(judged, (query) => rank(index, query, isPooled(judged) ? judged.papers.length : 10));
+}
+
+/** nDCG@10 of every question, by facet. Where some papers were judged unrelated, only the judged ones are ranked. */
+function scoreRankings(judged: JudgedCollection, rankingOf: (query: JudgedQuery) => string[]): Map<string, number[]> {
+  const inPool = isPooled(judged);
   const scores = new Map<string, number[]>();
   for (const query of judged.queries) {
-    const ranking = rank(index, query, inPool ? judged.papers.length : 10);
+    const ranking = rankingOf(query);
     const value = ndcg(inPool ? ranking.filter((id) => query.grades.has(id)) : ranking, query.grades);
     scores.set(query.facet, [...(scores.get(query.facet) ?? []), value]);
   }
   return scores;
+}
+
+/** Whether some papers were judged unrelated; otherwise all that were not judged count as such. */
+function isPooled({ queries }: JudgedCollection): boolean {
+  return queries.some(({ grades }) => [...grades.values()].includes(0));
 }
 
 function rank(index: RelatedIndex, { id, facet }: JudgedQuery, limit: number): string[] {
@@ -142,15 +159,16 @@ function crossValidate(judged: JudgedCollection): void {
 
 function measureDump(judged: JudgedCollection): void {
   const index = indexOf(judged, CHOSEN);
+  const baseline = bm25(judged.papers);
   for (const strength of [2, 1]) {
-    let found = 0;
-    let wanted = 0;
+    let [found, plain, wanted] = [0, 0, 0];
     for (const query of judged.queries) {
       const pairs = [...query.grades].filter(([, grade]) => grade === strength).map(([id]) => id);
       found += foundAmong(rank(index, query, 5), pairs);
+      plain += foundAmong(baseline(query.id), pairs);
       wanted += pairs.length;
     }
-    console.log(`  pairs of strength ${strength} among the first five: ${found} of ${wanted}`);
+    console.log(`  pairs of strength ${strength} among the first five: ${found} of ${wanted} (plain BM25 ${plain})`);
   }
   const byId = new Map(judged.papers.map((paper) => [paper.id, paper]));
   const pairs = judged.papers.flatMap((paper) =>
@@ -191,12 +209,16 @@ function measureSpeed(source: string): void {
     const value = work();
     return [value, performance.now() - start];
   };
-  const before = memoryMb();
-  const [terms, analysing] = time(() => papers.map((paper): [string, PaperTerms] => [paper.id, analyse(paper)]));
+  const before = heapMb();
   const index = new RelatedIndex();
-  const [, adding] = time(() => {
-    for (const [id, paper] of terms) index.put(id, paper);
-  });
+  let [analysing, adding, bytes] = [0, 0, 0];
+  for (const paper of papers) {
+    const [terms, analysed] = time(() => analyse(paper));
+    const [, put] = time(() => index.put(paper.id, terms));
+    analysing += analysed;
+    adding += put;
+    bytes += JSON.stringify(terms).length;
+  }
   const [, first] = time(() => index.related(papers[0]?.id ?? ''));
   const [model, learning] = time(() => index.learn());
   console.log(`${papers.length} papers, ${model.words.length} words in ${model.dimensions} dimensions`);
@@ -216,8 +238,8 @@ function measureSpeed(source: string): void {
     `  suggestions: first ${ms(suggested[0]?.[1] ?? 0)}, then median ${ms(percentile(times, 0.5))}, p95 ${ms(percentile(times, 0.95))}; ${(count / sample.length).toFixed(1)} a paper`,
   );
   const changes = sample.map(({ id }, at) => {
-    const paper = terms[at]?.[1] as PaperTerms;
-    const [, put] = time(() => index.put(`new ${id}`, paper));
+    const terms = analyse(papers[at] ?? { title: '', abstract: '' });
+    const [, put] = time(() => index.put(`new ${id}`, terms));
     return { put, next: time(() => index.related(id))[1] };
   });
   console.log(
@@ -233,8 +255,15 @@ function measureSpeed(source: string): void {
       ),
     )}`,
   );
-  const bytes = JSON.stringify(terms.slice(0, 200).map(([, paper]) => paper)).length / Math.min(200, terms.length);
   console.log(
-    `  ${memoryMb() - before} MB more than before, stored terms of all papers included; ${Math.round(bytes)} bytes of stored terms a paper as JSON`,
+    `  ${heapMb() - before} MB held; ${Math.round(bytes / papers.length)} bytes of stored terms a paper as JSON`,
   );
+}
+
+/** Memory in use after a collection of garbage. */
+function heapMb(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return Math.round((heapUsed + arrayBuffers) / 2 ** 20);
 }

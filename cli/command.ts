@@ -1,10 +1,9 @@
-// The base of every command: its options, its engine and client, Ctrl-C, and how it ends.
+// The base of every command: its options, its library, Ctrl-C, and how it ends.
 
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type LecternClient, toAppError } from '#shared/contract/client.ts';
-import { createPortClient } from '#shared/contract/port-client.ts';
-import { EngineWorker } from './engine-worker.ts';
+import { type LibraryAccess, openLibrary } from './library-access.ts';
 import { libraryPath } from './library-path.ts';
 import { Output } from './output.ts';
 
@@ -22,7 +21,8 @@ export interface CommandContext {
 
 export interface LibraryContext extends CommandContext {
   readonly client: LecternClient;
-  readonly engine: EngineWorker;
+  /** For handing over files and folders. */
+  readonly access: Pick<LibraryAccess, 'grantFile' | 'grantFolder'>;
   /** Absolute path of the library, for messages. */
   readonly libraryFile: string;
 }
@@ -72,16 +72,11 @@ export async function withLibrary(
   await runCommand(options, async (context) => {
     const libraryFile = libraryPath(options.library);
     const isInMemory = inMemoryIfAbsent && !existsSync(libraryFile);
-    const engine = await EngineWorker.start({
-      libraryFile: isInMemory ? null : libraryFile,
-      shell: 'the command line',
-    });
-    const port = engine.connect();
+    const access = await openLibrary(isInMemory ? null : libraryFile);
     try {
-      await work({ ...context, client: createPortClient(port), engine, libraryFile });
+      await work({ ...context, client: access.client, access, libraryFile });
     } finally {
-      port.close();
-      await engine.close();
+      await access.close();
     }
   });
 }

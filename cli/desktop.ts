@@ -35,10 +35,11 @@ export type DesktopRun =
   | { readonly kind: 'ended'; readonly code: number | null }
   | { readonly kind: 'not-started'; readonly reason: string };
 
-/** Runs the desktop shell until its window is closed or `signal` aborts. */
-export function runDesktop(binary: string, libraryFile: string, signal: AbortSignal): Promise<DesktopRun> {
+/** Runs the desktop shell until its window is closed or `signal` aborts; without a library it opens the last one. */
+export function runDesktop(binary: string, libraryFile: string | null, signal: AbortSignal): Promise<DesktopRun> {
   const { promise, resolve } = Promise.withResolvers<DesktopRun>();
-  const child = spawn(binary, [DESKTOP_ENTRY, `--library=${libraryFile}`], { stdio: 'inherit' });
+  const library = libraryFile === null ? [] : [`--library=${libraryFile}`];
+  const child = spawn(binary, [DESKTOP_ENTRY, ...library], { stdio: 'inherit' });
   const stop = () => child.kill();
   signal.addEventListener('abort', stop);
   child.once('error', ({ message }) => resolve({ kind: 'not-started', reason: message }));

@@ -7,12 +7,22 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { type Download, EngineHandle } from '#shared/contract/engine-handle.ts';
-import type { EngineMessage, EngineOptions } from '#shared/contract/engine-host.ts';
+import type { EngineMessage } from '#shared/contract/engine-host.ts';
 import type { FileToken, FolderToken } from '#shared/contract/ids.ts';
+import { canonicalFile } from '#shared/contract/libraries.ts';
+import type { EngineLine } from '#shared/contract/owner-connection.ts';
+import { NODE_PARTS } from './node-parts.ts';
 import { ENGINE_ENTRY } from './places.ts';
+import { exportFileMode } from './umask.ts';
 
 /** How long a closing engine may finish what it is in the middle of. */
 const CLOSE_TIMEOUT_MS = 10_000;
+
+export interface WorkerOptions {
+  /** Path of the library, or null for one in memory. */
+  readonly libraryFile: string | null;
+  readonly shell: string;
+}
 
 export class EngineWorker {
   /** For files that wait to be read or downloaded; removed with the engine. */
@@ -35,11 +45,17 @@ export class EngineWorker {
   }
 
   /** Starts the thread and opens the library in it. Rejects with the engine's own reason, the thread then being gone. */
-  static async start(options: Omit<EngineOptions, 'temporaryFolder'>): Promise<EngineWorker> {
+  static async start({ libraryFile, shell }: WorkerOptions): Promise<EngineWorker> {
     // mkdtemp makes the folder for its owner alone (BH12).
     const engine = new EngineWorker(mkdtempSync(join(tmpdir(), 'lectern-')));
     try {
-      engine.#libraryName = await engine.#handle.start({ ...options, temporaryFolder: engine.temporaryFolder });
+      engine.#libraryName = await engine.#handle.start({
+        // The lock lies beside the file: through a link it would be another lock.
+        libraryFile: libraryFile === null ? null : canonicalFile(NODE_PARTS, libraryFile),
+        shell,
+        temporaryFolder: engine.temporaryFolder,
+        exportFileMode: exportFileMode(),
+      });
       return engine;
     } catch (error) {
       await engine.close();
@@ -56,6 +72,22 @@ export class EngineWorker {
     const { port1, port2 } = new MessageChannel();
     this.#handle.connect(port2);
     return port1;
+  }
+
+  /** The same as a line of text frames, for a relay. */
+  openLine(): EngineLine {
+    const port = this.connect();
+    return {
+      post: (frame) => port.postMessage(frame),
+      onFrame: (listener) => port.on('message', listener),
+      onClose: (listener) => port.on('close', listener),
+      close: () => port.close(),
+    };
+  }
+
+  /** Resolves when no client is connected any more. */
+  idle(): Promise<void> {
+    return this.#handle.idle();
   }
 
   /** Token for a file; the engine knows it when this resolves. */

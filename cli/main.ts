@@ -12,6 +12,7 @@ import { addServe } from './commands/serve.ts';
 import { addStart } from './commands/start.ts';
 import { addUndo } from './commands/undo.ts';
 import { addVerify } from './commands/verify.ts';
+import { makePrivate } from './umask.ts';
 
 const EXIT_WRONG_USAGE = 2;
 
@@ -39,8 +40,7 @@ function createProgram(): Command {
 }
 
 export async function main(argv: readonly string[]): Promise<void> {
-  // What Lectern makes is for its owner alone (BH12).
-  process.umask(0o077);
+  makePrivate();
   // A reader that stops reading, as `| head` does, is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -1,6 +1,6 @@
 // The command line's wording of every error: what happened and what to do, one sentence or two.
 
-import type { ErrorValue, FileRefusal } from '#shared/contract/errors.ts';
+import type { ErrorValue, FileRefusal, LibraryOwner } from '#shared/contract/errors.ts';
 
 /** Words an error for people. Names in it come from files: print it through `terminalText`. */
 export function wordError({ code, details }: ErrorValue): string {
@@ -18,9 +18,7 @@ export function wordError({ code, details }: ErrorValue): string {
     case 'QUERY_INVALID':
       return `The query cannot be read at characters ${details.start}-${details.end}: ${details.reason}`;
     case 'LIBRARY_LOCKED':
-      return details.owner
-        ? `${details.file} is already open in ${details.owner.shell} (process ${details.owner.processId}). Close it there first.`
-        : `${details.file} is already open in another program. Close it there first.`;
+      return `${details.file} is already open in ${wordOwner(details.owner)}. Close it there first.`;
     case 'LIBRARY_TOO_NEW':
       return `${details.file} was written by a newer Lectern (format ${details.found}; this one reads up to ${details.supported}). It was not touched.`;
     case 'LIBRARY_FOREIGN':
@@ -45,6 +43,15 @@ export function wordError({ code, details }: ErrorValue): string {
       return code satisfies never;
   }
 }
+
+function wordOwner(owner: LibraryOwner | null): string {
+  if (owner === null) return 'another program';
+  const since = new Date(owner.since);
+  const time = Number.isNaN(since.getTime()) ? '' : `, since ${since.toLocaleString('en-GB', TO_THE_MINUTE)}`;
+  return `${owner.shell} (process ${owner.processId}${time})`;
+}
+
+const TO_THE_MINUTE = { dateStyle: 'medium', timeStyle: 'short' } as const;
 
 const READ_ONLY = {
   folder: 'its folder cannot be written to',

@@ -51,9 +51,11 @@ export class Engine {
     port.start();
   }
 
-  close(): void {
+  /** Closes ports, threads and the library, in that order. */
+  async close(): Promise<void> {
     this.#stopHousekeeping();
     for (const port of this.#ports) port.close();
+    await this.#context.analysis.close();
     this.#context.library.close();
     rmSync(this.#context.temporaryFolder, { recursive: true, force: true });
   }

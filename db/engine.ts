@@ -53,7 +53,10 @@ function main(): void {
         }
         return;
       case 'connect':
-        for (const port of ports) engine?.connect(port);
+        for (const port of ports) {
+          engine?.connect(port);
+          port.on('close', () => host.tell({ type: 'client-left' }));
+        }
         return;
       case 'grant-file':
         engine?.grants.grantFile(message.token, message.path, message.removeAfterUse);
@@ -65,8 +68,7 @@ function main(): void {
         return;
       case 'close':
         // The database is closed before the thread ends, or its finalizer may run in a half-torn-down process.
-        engine?.close();
-        host.tell({ type: 'closed' });
+        void Promise.resolve(engine?.close()).finally(() => host.tell({ type: 'closed' }));
         return;
       default:
         message satisfies never;

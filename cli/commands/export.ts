@@ -1,10 +1,12 @@
 // lectern export: the library as Markdown files.
 
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { ExportReport } from '#shared/contract/exports.ts';
 import { type LibraryOptions, libraryCommand, withLibrary } from '../command.ts';
+import { exportFolderMode } from '../umask.ts';
 
 interface ExportOptions extends LibraryOptions {
   readonly all?: boolean;
@@ -19,12 +21,12 @@ export function addExport(program: Command): void {
     .option('--all', 'every paper')
     .option('--check', 'say what would be written and write nothing')
     .action((folder: string, options: ExportOptions) =>
-      withLibrary(options, async ({ client, engine, output, signal }) => {
+      withLibrary(options, async ({ client, access, output, signal }) => {
         const path = resolve(folder);
-        if (!options.check) await mkdir(path, { recursive: true });
+        if (!options.check) await makeFolder(path);
         const report = await client.exports.toFolder(
           {
-            folder: await engine.grantFolder(path),
+            folder: await access.grantFolder(path),
             scope: options.all ? 'all' : 'touched',
             check: options.check === true,
           },
@@ -33,6 +35,14 @@ export function addExport(program: Command): void {
         output.print(report, describe);
       }),
     );
+}
+
+/** Folders made on the way are the reader's own, with the reader's own permissions. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path);
+  await chmod(path, exportFolderMode());
 }
 
 function describe({ files, written, unchanged, conflicts, stale }: ExportReport): string {

@@ -38,10 +38,10 @@ export function addImport(program: Command): void {
 }
 
 async function importFiles(context: LibraryContext, paths: readonly string[], options: ImportOptions): Promise<void> {
-  const { client, engine, output, signal } = context;
+  const { client, access, output, signal } = context;
   const files = [];
   for (const path of paths) {
-    files.push({ token: await engine.grantFile(resolve(path)), name: basename(path) });
+    files.push({ token: await access.grantFile(resolve(path)), name: basename(path) });
   }
   const { format, encoding } = options;
   const preview = await client.imports.preview(

@@ -9,9 +9,9 @@ export function setSecurityHeaders(response: ServerResponse, styleNonce: string 
   for (const [name, value] of Object.entries(securityHeaders(styleNonce))) response.setHeader(name, value);
 }
 
-export function answerJson(response: ServerResponse, value: unknown): void {
+export function answerJson(response: ServerResponse, value: unknown, status: 200 | 409 = 200): void {
   const body = Buffer.from(JSON.stringify(value));
-  response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': body.length }).end(body);
+  response.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': body.length }).end(body);
 }
 
 /** How long a refused body may go on arriving: closing at once would take the refusal back from the network. */

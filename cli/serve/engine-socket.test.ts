@@ -9,7 +9,7 @@ import { openEngineSocket } from '../testing/transports.testing.ts';
 import { newSecret } from './secrets.ts';
 
 describe('engine socket', () => {
-  const shell = useShell({ helloTimeoutMs: 200 });
+  const shell = useShell({ patience: { helloMs: 200, headersMs: 30_000, requestMs: 300_000, checkMs: 5_000 } });
 
   async function open(): Promise<WebSocket> {
     const socket = new WebSocket(`ws://${shell.host}/engine`, { origin: shell.origin });

@@ -2,10 +2,12 @@
 
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type WebSocket, WebSocketServer } from 'ws';
-import { helloSchema, READY_FRAME, SOCKET_CLOSED } from '#shared/contract/browser-shell.ts';
+import { WebSocket, WebSocketServer } from 'ws';
+import { type Greeting, helloSchema, SOCKET_CLOSED } from '#shared/contract/browser-shell.ts';
+import { forPage } from '#shared/contract/page-errors.ts';
 import { securityHeaders } from '#shared/contract/page-policy.ts';
 import type { EngineWorker } from '../engine-worker.ts';
+import type { WorkerOwner } from '../open-owner.ts';
 import { refuseOnSocket } from './answers.ts';
 import type { Gate } from './secrets.ts';
 
@@ -18,7 +20,7 @@ const MAX_BUFFERED_BYTES = 64 * 1024 * 1024;
 const UNSUPPORTED_DATA = 1003;
 
 export interface EngineSocketsOptions {
-  readonly engine: EngineWorker;
+  readonly owner: WorkerOwner;
   readonly gate: Gate;
   /** How long a socket may stay without having said its token. */
   readonly helloTimeoutMs: number;
@@ -57,32 +59,46 @@ export class EngineSockets {
     socket.once('message', (data, isBinary) => {
       clearTimeout(timer);
       const verdict = gate.judgeToken(isBinary ? null : helloToken(String(data)));
-      if (verdict === 'accepted') this.#relay(socket);
+      if (verdict === 'accepted') void this.#connect(socket);
       else if (verdict === 'unauthorized') socket.close(SOCKET_CLOSED.unauthorized);
       else socket.close(SOCKET_CLOSED.tooManyAttempts);
     });
   }
 
-  #relay(socket: WebSocket): void {
-    let port: ReturnType<EngineWorker['connect']>;
+  /** Waits while the engine is being started again, and says so when there is none. */
+  async #connect(socket: WebSocket): Promise<void> {
+    const { owner } = this.#options;
     try {
-      port = this.#options.engine.connect();
-    } catch {
-      socket.close(SOCKET_CLOSED.engineGone);
-      return;
+      const engine = await owner.keeper.engine();
+      if (socket.readyState === WebSocket.OPEN) this.#relay(socket, engine);
+    } catch (error) {
+      greet(socket, { ready: false, error: forPage(error) });
+      socket.close(SOCKET_CLOSED.engineStopped);
     }
+  }
+
+  #relay(socket: WebSocket, engine: EngineWorker): void {
+    const { owner } = this.#options;
+    const { switches } = owner.facts;
+    const line = engine.openLine();
     socket.on('message', (data, isBinary) => {
       if (isBinary) socket.close(UNSUPPORTED_DATA);
-      else port.postMessage(String(data));
+      else line.post(String(data));
     });
-    port.on('message', (frame: string) => {
+    line.onFrame((frame) => {
       if (socket.bufferedAmount > MAX_BUFFERED_BYTES) socket.close(SOCKET_CLOSED.overloaded);
       else socket.send(frame);
     });
-    socket.on('close', () => port.close());
-    port.on('close', () => socket.close(SOCKET_CLOSED.engineGone));
-    socket.send(READY_FRAME);
+    socket.on('close', () => line.close());
+    line.onClose(() =>
+      socket.close(owner.facts.switches === switches ? SOCKET_CLOSED.engineGone : SOCKET_CLOSED.librarySwitched),
+    );
+    greet(socket, { ready: true, facts: owner.facts });
   }
+}
+
+function greet(socket: WebSocket, greeting: Greeting): void {
+  socket.send(JSON.stringify(greeting));
 }
 
 function helloToken(frame: string): string | null {

@@ -10,6 +10,7 @@ import {
   DOWNLOADS_PATH,
   EXPORT_FOLDER_PATH,
   FILES_PATH,
+  LIBRARIES_PATH,
   SESSION_PATH,
   sessionRequestSchema,
   UPLOAD_MAX_BYTES,
@@ -17,14 +18,16 @@ import {
 import { fileTokenSchema } from '#shared/contract/ids.ts';
 import { fileRefSchema } from '#shared/contract/imports.ts';
 import type { EngineWorker } from '../engine-worker.ts';
+import type { WorkerOwner } from '../open-owner.ts';
 import { answerJson } from './answers.ts';
 import { readJson, storeBody } from './bodies.ts';
 import { HttpRefusal } from './http-refusal.ts';
+import { libraryRoute } from './library-routes.ts';
 import type { ServePage } from './page.ts';
 import { bearerToken, type Gate, newSecret, type Verdict } from './secrets.ts';
 
 export interface RouteOptions {
-  readonly engine: EngineWorker;
+  readonly owner: WorkerOwner;
   readonly gate: Gate;
   readonly servePage: ServePage;
   /** Folder exports may go to, fixed when the server started (BH10). */
@@ -34,23 +37,34 @@ export interface RouteOptions {
 /** Answers a request the rules have let through, or throws {@link HttpRefusal}. */
 export async function route(request: IncomingMessage, response: ServerResponse, options: RouteOptions): Promise<void> {
   const { path, search } = splitTarget(request.url ?? '');
+  const { gate, owner } = options;
   if (request.method === 'GET') {
+    if (path === LIBRARIES_PATH) {
+      authorize(request, gate);
+      return answerJson(response, owner.list());
+    }
     if (!path.startsWith(DOWNLOADS_PATH)) return options.servePage(path, response);
-    authorize(request, options.gate);
-    return sendDownload(path.slice(DOWNLOADS_PATH.length), response, options.engine);
+    authorize(request, gate);
+    return sendDownload(path.slice(DOWNLOADS_PATH.length), response, await engineOf(owner));
   }
+  if (path === SESSION_PATH) return startSession(request, response, gate);
+  // Everything else needs the token, and what is not there is as forbidden as what is.
+  authorize(request, gate);
   switch (path) {
-    case SESSION_PATH:
-      return startSession(request, response, options.gate);
     case FILES_PATH:
-      authorize(request, options.gate);
-      return receiveFile(request, response, search.get('name'), options.engine);
+      return receiveFile(request, response, search.get('name'), await engineOf(owner));
     case EXPORT_FOLDER_PATH:
-      authorize(request, options.gate);
       return grantExportFolder(request, response, options);
     default:
-      throw new HttpRefusal(404);
+      return libraryRoute(path, request, response, owner);
   }
+}
+
+/** The engine, once it is there again; without one there is nothing to hand a file to. */
+async function engineOf(owner: WorkerOwner): Promise<EngineWorker> {
+  return owner.keeper.engine().catch(() => {
+    throw new HttpRefusal(503);
+  });
 }
 
 /** Cut by hand: a URL parser repairs paths (`/..`, `/\\`), and here what is not exact is simply not there. */
@@ -107,9 +121,10 @@ async function sendDownload(givenToken: string, response: ServerResponse, engine
 async function grantExportFolder(
   request: IncomingMessage,
   response: ServerResponse,
-  { engine, exportFolder }: RouteOptions,
+  { owner, exportFolder }: RouteOptions,
 ): Promise<void> {
   await readJson(request, z.strictObject({}));
   if (exportFolder === null) return answerJson(response, null);
+  const engine = await engineOf(owner);
   answerJson(response, { token: await engine.grantFolder(exportFolder), name: basename(exportFolder) });
 }

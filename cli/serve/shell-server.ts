@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { CODE_PARAMETER, ENGINE_PATH } from '#shared/contract/browser-shell.ts';
 import { appError } from '#shared/contract/errors.ts';
-import type { EngineWorker } from '../engine-worker.ts';
+import type { WorkerOwner } from '../open-owner.ts';
 import { refuse, refuseOnSocket, setSecurityHeaders } from './answers.ts';
 import { EngineSockets } from './engine-socket.ts';
 import { HttpRefusal } from './http-refusal.ts';
@@ -18,19 +18,29 @@ import { Gate } from './secrets.ts';
 const ADDRESS = '127.0.0.1';
 
 const MAX_HEADER_BYTES = 64 * 1024;
-const HEADERS_TIMEOUT_MS = 30_000;
-/** How often Node looks for connections that are too slow. */
-const CHECK_CONNECTIONS_MS = 5_000;
-const HELLO_TIMEOUT_MS = 5_000;
 const MAX_CONNECTIONS = 256;
 
+/** How long slow callers are waited for (BH9, BH11), in milliseconds. */
+export interface Patience {
+  /** For the token on an engine's socket. */
+  readonly helloMs: number;
+  /** For the headers of a request. */
+  readonly headersMs: number;
+  /** For the whole of a request, the largest upload included. */
+  readonly requestMs: number;
+  /** Between two looks for those who are too slow. */
+  readonly checkMs: number;
+}
+
+const PATIENCE: Patience = { helloMs: 5_000, headersMs: 30_000, requestMs: 300_000, checkMs: 5_000 };
+
 export interface ShellServerOptions {
-  readonly engine: EngineWorker;
+  readonly owner: WorkerOwner;
   readonly pageFolder: string;
   /** 0 for any free port. */
   readonly port: number;
   readonly exportFolder: string | null;
-  readonly helloTimeoutMs?: number;
+  readonly patience?: Patience;
 }
 
 export class ShellServer {
@@ -43,14 +53,15 @@ export class ShellServer {
   private constructor(options: ShellServerOptions) {
     this.#options = options;
     this.#servePage = pageServer(options.pageFolder);
-    const { engine, helloTimeoutMs = HELLO_TIMEOUT_MS } = options;
-    this.#sockets = new EngineSockets({ engine, gate: this.#gate, helloTimeoutMs });
+    const { owner, patience = PATIENCE } = options;
+    this.#sockets = new EngineSockets({ owner, gate: this.#gate, helloTimeoutMs: patience.helloMs });
     this.#server = createServer(
       // A request without Host is ours to refuse, with our headers.
       {
         maxHeaderSize: MAX_HEADER_BYTES,
-        headersTimeout: HEADERS_TIMEOUT_MS,
-        connectionsCheckingInterval: CHECK_CONNECTIONS_MS,
+        headersTimeout: patience.headersMs,
+        requestTimeout: patience.requestMs,
+        connectionsCheckingInterval: patience.checkMs,
         requireHostHeader: false,
       },
       (request, response) => void this.#answer(request, response),
@@ -104,8 +115,8 @@ export class ShellServer {
     try {
       const refusal = this.#refusalOf(request, false);
       if (refusal !== null) throw new HttpRefusal(refusal);
-      const { engine, exportFolder } = this.#options;
-      await route(request, response, { engine, exportFolder, gate: this.#gate, servePage: this.#servePage });
+      const { owner, exportFolder } = this.#options;
+      await route(request, response, { owner, exportFolder, gate: this.#gate, servePage: this.#servePage });
     } catch (error) {
       refuse(request, response, error);
     }

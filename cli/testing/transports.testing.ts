@@ -4,11 +4,12 @@ import { EventEmitter, once } from 'node:events';
 import { request } from 'node:http';
 import { RPCLink } from '@orpc/client/websocket';
 import { WebSocket } from 'ws';
-import { ENGINE_PATH, READY_FRAME, SESSION_PATH, sessionSchema } from '#shared/contract/browser-shell.ts';
+import { ENGINE_PATH, greetingSchema, SESSION_PATH, sessionSchema } from '#shared/contract/browser-shell.ts';
 import { createClient, type LecternClient } from '#shared/contract/client.ts';
 import type { FileToken, FolderToken } from '#shared/contract/ids.ts';
 import { createPortClient } from '#shared/contract/port-client.ts';
 import { EngineWorker } from '../engine-worker.ts';
+import { openOwner } from '../open-owner.ts';
 import { ShellServer } from '../serve/shell-server.ts';
 import { PAGE_FILES, temporaryFolder, writeFiles } from './folders.testing.ts';
 
@@ -55,8 +56,9 @@ export const webSocket: Transport = {
   async start() {
     const page = temporaryFolder();
     writeFiles(page.path, PAGE_FILES);
-    const engine = await EngineWorker.start({ libraryFile: null, shell: 'test' });
-    const server = await ShellServer.start({ engine, pageFolder: page.path, port: 0, exportFolder: null });
+    const owner = await openOwner(null, 'test');
+    const server = await ShellServer.start({ owner, pageFolder: page.path, port: 0, exportFolder: null });
+    const engine = await owner.keeper.engine();
     return {
       temporaryFolder: engine.temporaryFolder,
       connect: async () => {
@@ -67,7 +69,7 @@ export const webSocket: Transport = {
       grantFolder: (path) => engine.grantFolder(path),
       stop: async () => {
         // The engine first, so that its end has to travel through the relay.
-        await engine.close();
+        await owner.close();
         await server.close();
         page.remove();
       },
@@ -102,8 +104,17 @@ export async function openEngineSocket(port: number, token: string): Promise<Web
   const answered = Promise.race([once(socket, 'message'), once(socket, 'close')]);
   socket.send(JSON.stringify({ token }));
   const [answer] = await answered;
-  if (String(answer) !== READY_FRAME) throw new Error(`not let in: ${answer}`);
+  const greeting = greetingSchema.safeParse(parseJson(String(answer)));
+  if (!greeting.data?.ready) throw new Error(`not let in: ${answer}`);
   return socket;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** ws speaks the browser's interface; its types differ in corners the link does not use. */

@@ -28,27 +28,34 @@ export interface PlannedFile {
   readonly content: string;
 }
 
+interface ExportOptions {
+  readonly libraryId: string;
+  readonly libraryFile: string | null;
+  readonly check: boolean;
+  /** Mode of the files written, which are the reader's own; null leaves it to the process's umask. */
+  readonly fileMode?: number | null;
+}
+
 /** One export into one folder: the last manifest, and what became of each file. */
 export class ExportFolder {
   readonly #folder: string;
   readonly #libraryId: string;
   readonly #isCheck: boolean;
+  readonly #fileMode: number | null;
   readonly #known: ReadonlyMap<string, ManifestFile>;
   readonly #written: ManifestFile[] = [];
   readonly #report = { files: 0, written: 0, unchanged: 0, conflicts: [] as ExportReport['conflicts'] };
 
-  private constructor(folder: string, libraryId: string, isCheck: boolean, known: readonly ManifestFile[]) {
+  private constructor(folder: string, options: ExportOptions, known: readonly ManifestFile[]) {
     this.#folder = folder;
-    this.#libraryId = libraryId;
-    this.#isCheck = isCheck;
+    this.#libraryId = options.libraryId;
+    this.#isCheck = options.check;
+    this.#fileMode = options.fileMode ?? null;
     this.#known = new Map(known.map((file) => [file.key, file]));
   }
 
   /** Throws `EXPORT_REFUSED` for a folder that is missing, is no folder, holds the library, or is another library's. */
-  static async open(
-    folder: string,
-    options: { readonly libraryId: string; readonly libraryFile: string | null; readonly check: boolean },
-  ): Promise<ExportFolder> {
+  static async open(folder: string, options: ExportOptions): Promise<ExportFolder> {
     const refuse = (reason: string) => appError('EXPORT_REFUSED', { folder: basename(folder), reason });
     const found = await stat(folder).catch(() => null);
     if (!found) throw refuse('missing');
@@ -60,7 +67,7 @@ export class ExportFolder {
     if (manifest === 'damaged') throw refuse('manifest-damaged');
     if (manifest && manifest.libraryId !== options.libraryId) throw refuse('other-library');
     if (!options.check) await removeLeftovers(folder);
-    return new ExportFolder(folder, options.libraryId, options.check, manifest?.files ?? []);
+    return new ExportFolder(folder, options, manifest?.files ?? []);
   }
 
   /** The name a file had in the last export, so that links to it keep working when a title changes. */
@@ -146,6 +153,8 @@ export class ExportFolder {
       const { O_WRONLY, O_CREAT, O_EXCL } = constants;
       handle = await open(temporary, O_WRONLY | O_CREAT | O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o644);
       await handle.writeFile(content, 'utf8');
+      // Some file systems know no modes.
+      if (this.#fileMode !== null) await handle.chmod(this.#fileMode).catch(() => undefined);
       await handle.sync();
       await handle.close();
       handle = null;

@@ -165,6 +165,8 @@ CREATE TABLE method (
   kind TEXT NOT NULL,
   description TEXT,
   introduced_by INTEGER REFERENCES paper (id),
+  -- The rule that proposed it; null for the reader's own.
+  suggested_by TEXT,
   created_at TEXT NOT NULL,
   content_hash BLOB NOT NULL CHECK (length(content_hash) = 16)
 ) STRICT;
@@ -215,6 +217,7 @@ CREATE TABLE link (
   target_paper_id INTEGER REFERENCES paper (id),
   target_method_id INTEGER REFERENCES method (id),
   remark TEXT,
+  suggested_by TEXT,
   created_at TEXT NOT NULL,
   content_hash BLOB NOT NULL CHECK (length(content_hash) = 16),
   CHECK ((source_paper_id IS NULL) <> (source_method_id IS NULL)),
@@ -346,9 +349,37 @@ CREATE TABLE refusal (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('method', 'link')),
   key TEXT NOT NULL,
+  rule TEXT NOT NULL,
   refused_at TEXT NOT NULL,
   content_hash BLOB NOT NULL CHECK (length(content_hash) = 16),
   UNIQUE (kind, key)
+) STRICT;
+
+-- A filter, the pins and the camera of the graph under a name.
+CREATE TABLE graph_view (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  definition TEXT NOT NULL CHECK (json_valid(definition)),
+  updated_at TEXT NOT NULL,
+  content_hash BLOB NOT NULL CHECK (length(content_hash) = 16)
+) STRICT;
+
+CREATE TABLE graph_pin (
+  id INTEGER PRIMARY KEY,
+  paper_id INTEGER UNIQUE REFERENCES paper (id),
+  method_id INTEGER UNIQUE REFERENCES method (id),
+  x REAL NOT NULL,
+  y REAL NOT NULL,
+  content_hash BLOB NOT NULL CHECK (length(content_hash) = 16),
+  CHECK ((paper_id IS NULL) <> (method_id IS NULL))
+) STRICT;
+
+-- Where the layout put the nodes, so that a new one does not stir the rest; as a JSON object of node to place.
+CREATE TABLE graph_layout (
+  id INTEGER PRIMARY KEY,
+  scope TEXT NOT NULL UNIQUE,
+  places TEXT NOT NULL CHECK (json_valid(places)),
+  content_hash BLOB NOT NULL CHECK (length(content_hash) = 16)
 ) STRICT;
 
 CREATE TABLE setting (

@@ -124,6 +124,7 @@ export const TABLES = {
       kind: text,
       description: optionalText,
       introduced_by: optionalInteger,
+      suggested_by: optionalText,
       created_at: text,
     },
     'method',
@@ -165,6 +166,7 @@ export const TABLES = {
       target_paper_id: optionalInteger,
       target_method_id: optionalInteger,
       remark: optionalText,
+      suggested_by: optionalText,
       created_at: text,
     },
     'link',
@@ -211,7 +213,10 @@ export const TABLES = {
   reading_state: table({ paper_id: integer, state: text, changed_at: text }, null, 'paper_id'),
   queue_entry: table({ paper_id: integer, position: z.number(), queued_at: text }, 'queue', 'paper_id'),
   decision: table({ paper_id: integer, verdict: text, decided_at: text }, null, 'paper_id'),
-  refusal: table({ kind: text, key: text, refused_at: text }, null, null),
+  refusal: table({ kind: text, key: text, rule: text, refused_at: text }, 'suggestion', null),
+  graph_view: table({ name: text, definition: text, updated_at: text }, 'graph', null),
+  graph_pin: table({ paper_id: optionalInteger, method_id: optionalInteger, x: z.number(), y: z.number() }, 'graph', null),
+  graph_layout: table({ scope: text, places: text }, null, null),
   setting: table({ name: text, value: text }, 'setting', null),
 } as const;
 

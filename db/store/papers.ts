@@ -292,6 +292,7 @@ const OWNED_BY_PAPER = [
   'reading_state',
   'queue_entry',
   'decision',
+  'graph_pin',
 ] as const;
 
 /** Removes a paper for good with its note and the rows that are only about it; imports keep their records. */

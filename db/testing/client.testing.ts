@@ -24,7 +24,10 @@ export function openTestEngine() {
     { libraryFile: join(folder, 'library', 'test.lectern'), shell: 'test', temporaryFolder: folder },
     (message) => told.push(message),
   );
-  onTestFinished(() => context.library.close());
+  onTestFinished(async () => {
+    await context.analysis.close();
+    context.library.close();
+  });
   const newToken = () => randomBytes(8).toString('hex');
 
   const grant = (path: string, name: string): FileRef => {

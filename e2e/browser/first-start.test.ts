@@ -28,4 +28,13 @@ test.describe('the first start', () => {
     await expect(room.welcome).toBeVisible();
     await room.counts(0);
   });
+
+  // Bug 8.
+  test.fixme('shows the whole library after the first import', async ({ room }) => {
+    await room.page.getByRole('button', { name: 'Try the sample library' }).click();
+    await room.preview().commit('Import 32 papers');
+    await expect(room.listCount).toHaveText('32 papers');
+    await expect(room.place('Library')).toHaveAttribute('aria-current', 'page');
+    await expect(room.page.getByRole('button', { name: 'Show the whole library' })).toBeHidden();
+  });
 });

@@ -71,8 +71,7 @@ test('hostile text is exported so that it stays text', async ({ desk, room }) =>
   expect(readdirSync(desk.exportFolder).filter((name) => /[<>\u202e]/.test(name))).toEqual([]);
 });
 
-// Bug 4.
-test.fixme('an address in front of markup is exported so that the markup stays text', async ({ desk, room }) => {
+test('an address in front of markup is exported so that the markup stays text', async ({ desk, room }) => {
   const dialog = await room.openExport();
   await dialog.take('All papers');
   await dialog.write();

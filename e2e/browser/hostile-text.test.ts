@@ -158,8 +158,7 @@ test.describe('hostile text', () => {
       await speakOfTag(room, '<b onclick=__canary(95)>bold</b>');
     });
 
-    // Bug 2.
-    test.fixme('made of turning characters is seen where a tag is spoken of', async ({ room }) => {
+    test('made of turning characters is seen where a tag is spoken of', async ({ room }) => {
       await speakOfTag(room, 'turned \u202etxt.gnp');
     });
 

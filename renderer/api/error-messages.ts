@@ -2,8 +2,8 @@
 
 import type { ErrorValue, FileRefusal, LibraryOwner } from '#shared/contract/errors.ts';
 import type { HostErrorReason } from '../host/host.ts';
-import type { ConnectionProblem } from './connection.ts';
 import { quoted } from '../text/visible.ts';
+import type { ConnectionProblem } from './connection.ts';
 
 /** Three short sentences a person can act on. */
 export interface ErrorWords {
@@ -137,6 +137,12 @@ function hostWords(reason: HostErrorReason): ErrorWords {
         'Lectern was started anew',
         'Everything saved before is safe; this window belongs to the earlier run.',
         `Text not saved yet can still be copied from here. ${howToOpen}`,
+      );
+    case 'engine-stopped':
+      return words(
+        'The part of Lectern that keeps your library has stopped',
+        'Everything saved before is safe, and what you typed since is kept in this window.',
+        'Try again to start it once more.',
       );
     case 'unreachable':
       return words(

@@ -6,10 +6,13 @@ import { createConnection } from '../api/connection.ts';
 import { ExportDialog } from '../features/exports/index.ts';
 import { DropTarget, ImportScreen } from '../features/imports/index.ts';
 import { createNoteSessions, NoteSessionsContext, useSaveOnLeave } from '../features/notes/note-sessions.ts';
+import { Palette } from '../features/palette/Palette.tsx';
+import { useRecentPapers } from '../features/palette/use-recent-papers.ts';
 import type { Host } from '../host/host.ts';
 import type { Services } from '../state/services.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import { AppContext } from '../state/use-app.ts';
+import { Announcer } from '../ui/Announcer.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { ConnectionGate } from './ConnectionGate.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -17,6 +20,7 @@ import { eventsInto } from './events-into.ts';
 import { Frame } from './Frame.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { useAppearance } from './use-appearance.ts';
 import { useBackButton } from './use-back-button.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 
@@ -38,6 +42,7 @@ export function App({ host }: { readonly host: Host }) {
               <Window />
             </ConnectionGate>
             <ToastRegion />
+            <Announcer />
           </ErrorBoundary>
         </NoteSessionsContext>
       </AppContext>
@@ -46,15 +51,18 @@ export function App({ host }: { readonly host: Host }) {
 }
 
 function Window() {
+  useAppearance();
   useCommandKeys();
   useBackButton();
   useSaveOnLeave();
+  useRecentPapers();
   return (
     <>
       <Frame />
       <ImportScreen />
       <ExportDialog />
       <PasteDialog />
+      <Palette />
       <ShortcutsDialog />
       <DropTarget />
     </>

@@ -2,6 +2,7 @@
 
 import type { ComponentType } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { NoticeBars } from '../features/notices/NoticeBars.tsx';
 import type { Place } from '../state/place.ts';
 import { useApp } from '../state/use-app.ts';
 import { cx } from '../ui/cx.ts';
@@ -17,11 +18,13 @@ import { useWindowWidth } from './use-window-width.ts';
 /** While the import screen covers the window, the frame takes no focus and no pointer. */
 export function Frame() {
   const isCovered = useApp((state) => state.importRequest !== null);
-  const isWide = useWindowWidth() === 'wide';
+  const width = useWindowWidth();
+  const isWide = width === 'wide';
   return (
-    <div className={styles.frame} inert={isCovered}>
+    <div className={styles.frame} data-width={width} inert={isCovered}>
       <Header hasRail={isWide} />
       <LostConnection />
+      <NoticeBars />
       {isWide ? <WideBody /> : <DrawerBody />}
       <StatusBar />
     </div>

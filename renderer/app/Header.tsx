@@ -1,12 +1,12 @@
 // The bar above: name, search, import and export.
 
-import { ChevronDown, PanelLeft } from 'lucide-react';
+import { ChevronDown, Command, PanelLeft } from 'lucide-react';
+import { LibraryMenu } from '../features/libraries/LibraryMenu.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu.tsx';
-import { Brand } from './Brand.tsx';
 import { chooseFiles } from './choose-files.ts';
 import { keyOf } from './commands.ts';
 import styles from './Header.module.css';
@@ -24,10 +24,13 @@ export function Header({ hasRail }: { readonly hasRail: boolean }) {
             <PanelLeft size={16} aria-hidden />
           </IconButton>
         )}
-        <Brand />
+        <LibraryMenu />
       </div>
       <div className={styles.search}>
         <SearchBox />
+        <IconButton label="Find anything" shortcut={keyOf('palette')} onPress={() => openDialog('palette')}>
+          <Command size={15} aria-hidden />
+        </IconButton>
       </div>
       <div className={styles.end}>
         <ImportMenu />

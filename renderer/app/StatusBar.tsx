@@ -1,6 +1,7 @@
 // The line below: what the library holds, and whether everything is saved.
 
 import { useEffect, useState } from 'react';
+import { ActivityButton } from '../features/activity/ActivityButton.tsx';
 import { useApp } from '../state/use-app.ts';
 import { plural } from '../text/plural.ts';
 import styles from './StatusBar.module.css';
@@ -23,6 +24,7 @@ export function StatusBar() {
       )}
       <span className={styles.spacer} />
       <SaveState />
+      <ActivityButton />
       <span className={styles.promise} title="Lectern opens no connection to any other machine.">
         Offline by design
       </span>
@@ -34,6 +36,7 @@ function SaveState() {
   const isSaving = useApp((state) => state.savingCount > 0);
   const { count, stuck } = useApp((state) => state.unsavedNotes);
   const isLost = useApp((state) => state.connection.kind === 'lost');
+  const isReadOnly = useApp((state) => state.library?.readOnly != null);
   const [isSlow, setSlow] = useState(false);
 
   useEffect(() => {
@@ -49,11 +52,12 @@ function SaveState() {
     if (count > 0 && isLost) return `${plural(count, 'note')} not saved yet: no connection`;
     if (isLost) return 'No connection to the library';
     if (stuck > 0) return `${plural(stuck, 'note')} not saved yet`;
+    if (isReadOnly) return 'For reading only';
     if (isSlow || count > 0) return 'Saving…';
     return 'All changes saved';
   };
   return (
-    <span role="status" className={isLost || stuck > 0 ? styles.lost : undefined}>
+    <span role="status" className={isLost || stuck > 0 || isReadOnly ? styles.lost : undefined}>
       {words()}
     </span>
   );

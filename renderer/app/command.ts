@@ -1,6 +1,7 @@
 // What a command is: something a key, a menu or a button does.
 
 import type { AppState } from '../state/app-state.ts';
+import { selectedCount } from '../state/selection-slice.ts';
 import type { Services } from '../state/services.ts';
 import type { AppStore } from '../state/store.ts';
 
@@ -9,13 +10,13 @@ export interface CommandContext {
   readonly services: Services;
 }
 
-export const COMMAND_GROUPS = ['Go', 'Paper', 'Library', 'Window'] as const;
+export const COMMAND_GROUPS = ['Go', 'List', 'Paper', 'Queue', 'Library', 'Window'] as const;
 
 export interface Command {
   readonly id: string;
   readonly title: string;
   readonly group: (typeof COMMAND_GROUPS)[number];
-  /** In tinykeys' notation; the first is the one printed on buttons. */
+  /** In tinykeys' notation, two keys one after the other with a blank between; the first is printed on buttons. */
   readonly keys: readonly string[];
   /** True for combinations that mean the same while a text is edited. */
   readonly worksWhileTyping?: boolean;
@@ -28,7 +29,9 @@ export function isRoomClear(state: AppState): boolean {
   return state.dialog === null && state.importRequest === null;
 }
 
-/** A paper is open that a key could mean. */
+/** A paper is open that a key could mean; not while several are selected, which are shown in its stead. */
 export function isPaperOpen(state: AppState): boolean {
-  return isRoomClear(state) && state.place.kind === 'library' && state.selectedId !== null;
+  const { place, selectedId } = state;
+  const isOpen = place.kind === 'queue' || (place.kind === 'library' && selectedCount(state) < 2);
+  return isRoomClear(state) && isOpen && selectedId !== null;
 }

@@ -1,22 +1,25 @@
 // The command table: every key of the window. A feature adds its commands with one line in COMMANDS.
 
-import { READING_STATES, type ReadingState } from '#shared/domain/reading-state.ts';
-import { LIBRARY } from '../state/place.ts';
-import { stateLabel } from '../text/state-label.ts';
+import type { AppState } from '../state/app-state.ts';
+import { hasList } from '../state/place.ts';
 import { chooseFiles } from './choose-files.ts';
 import { type Command, isPaperOpen, isRoomClear } from './command.ts';
 import { focusOn, focusWhenThere } from './focus.ts';
+import { goCommands } from './go-commands.ts';
+import { queueCommands } from './queue-commands.ts';
+import { chosenCommands, listCommands } from './selection-commands.ts';
+import { windowCommands } from './window-commands.ts';
 
-/** The key of each reading state: its first letter, D for done, X for skipped as in a triage. */
-export const STATE_KEYS: Readonly<Record<ReadingState, string>> = {
-  inbox: 'i',
-  queued: 'q',
-  reading: 'r',
-  read: 'd',
-  skipped: 'x',
-};
+function isListOpen(state: AppState): boolean {
+  return isRoomClear(state) && (hasList(state.place) || state.place.kind === 'queue');
+}
 
-const goCommands: readonly Command[] = [
+function stepThroughList({ place, moveSelection, stepInQueue }: AppState, by: number): void {
+  if (place.kind === 'queue') void stepInQueue(by);
+  else moveSelection(by);
+}
+
+const paperGoCommands: readonly Command[] = [
   {
     id: 'search',
     title: 'Search',
@@ -31,45 +34,25 @@ const goCommands: readonly Command[] = [
     title: 'Next paper',
     group: 'Go',
     keys: ['j'],
-    isAvailable: (state) => isRoomClear(state) && state.place.kind === 'library',
-    run: ({ store }) => store.getState().moveSelection(1),
+    isAvailable: isListOpen,
+    run: ({ store }) => stepThroughList(store.getState(), 1),
   },
   {
     id: 'previous',
     title: 'Previous paper',
     group: 'Go',
     keys: ['k'],
-    isAvailable: (state) => isRoomClear(state) && state.place.kind === 'library',
-    run: ({ store }) => store.getState().moveSelection(-1),
-  },
-  {
-    id: 'library',
-    title: 'Whole library',
-    group: 'Go',
-    keys: ['l'],
-    isAvailable: isRoomClear,
-    run: ({ store }) => store.getState().openPlace(LIBRARY),
+    isAvailable: isListOpen,
+    run: ({ store }) => stepThroughList(store.getState(), -1),
   },
 ];
-
-const stateCommands: readonly Command[] = READING_STATES.map((state) => ({
-  id: `state-${state}`,
-  title: state === 'inbox' ? 'Put back in the inbox' : `Mark as ${stateLabel(state).toLowerCase()}`,
-  group: 'Paper',
-  keys: [STATE_KEYS[state]],
-  isAvailable: isPaperOpen,
-  run: ({ store }) => {
-    const { selectedId, setReadingState } = store.getState();
-    if (selectedId !== null) void setReadingState([selectedId], state);
-  },
-}));
 
 const paperCommands: readonly Command[] = [
   {
     id: 'note',
     title: 'Write the note',
     group: 'Paper',
-    keys: ['n'],
+    keys: ['w'],
     isAvailable: isPaperOpen,
     run: ({ store }) => {
       store.getState().setNoteView('write');
@@ -86,17 +69,6 @@ const paperCommands: readonly Command[] = [
     run: ({ store }) => {
       const { noteView, setNoteView } = store.getState();
       setNoteView(noteView === 'write' ? 'preview' : 'write');
-    },
-  },
-  {
-    id: 'tag',
-    title: 'Add a tag',
-    group: 'Paper',
-    keys: ['t'],
-    isAvailable: isPaperOpen,
-    run: ({ store }) => {
-      store.getState().setPaperOnTop(true);
-      focusWhenThere('tags');
     },
   },
 ];
@@ -147,22 +119,14 @@ const libraryCommands: readonly Command[] = [
   },
 ];
 
-const windowCommands: readonly Command[] = [
-  {
-    id: 'shortcuts',
-    title: 'This list of keys',
-    group: 'Window',
-    keys: ['[Shift]+?'],
-    isAvailable: isRoomClear,
-    run: ({ store }) => store.getState().openDialog('shortcuts'),
-  },
-];
-
 /** In the order the list of keys shows them; the first command that takes a key has it. */
 export const COMMANDS: readonly Command[] = [
+  ...paperGoCommands,
   ...goCommands,
-  ...stateCommands,
+  ...listCommands,
+  ...chosenCommands,
   ...paperCommands,
+  ...queueCommands,
   ...libraryCommands,
   ...windowCommands,
 ];
@@ -177,6 +141,14 @@ export const LOCAL_KEYS: readonly {
   { where: 'In the list', keys: ['PageDown', 'PageUp'], title: 'A page of papers on or back' },
   { where: 'In the list', keys: ['Home', 'End'], title: 'First and last paper' },
   { where: 'In the list', keys: ['Enter'], title: 'Go to the paper' },
+  { where: 'In the list', keys: ['Shift+ArrowDown', 'Shift+ArrowUp'], title: 'Select one more, or one less' },
+  { where: 'In the list', keys: ['Shift+Home', 'Shift+End'], title: 'Select as far as the first or last' },
+  { where: 'In the list', keys: ['$mod+ArrowDown', '$mod+ArrowUp'], title: 'Walk without selecting' },
+  { where: 'In the list', keys: ['Space'], title: 'Put into the selection, or take out' },
+  { where: 'In the queue', keys: ['ArrowDown', 'ArrowUp'], title: 'Next and previous paper' },
+  { where: 'In the queue', keys: ['Home', 'End'], title: 'First and last paper' },
+  { where: 'In the queue', keys: ['Enter'], title: 'Go to the paper' },
+  { where: 'In the queue', keys: ['Escape'], title: 'Give up a drag' },
   { where: 'In the search field', keys: ['ArrowDown', 'Enter'], title: 'Go to the first hit' },
   { where: 'In the search field', keys: ['Escape'], title: 'Clear the search' },
   { where: 'In an import', keys: ['j', 'k'], title: 'Next and previous record' },

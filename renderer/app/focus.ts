@@ -1,6 +1,6 @@
 // Where keys may send the focus.
 
-export type FocusTarget = 'search' | 'list' | 'paper' | 'note' | 'tags';
+export type FocusTarget = 'search' | 'list' | 'paper' | 'note' | 'tags' | 'filter' | 'sort';
 
 /** What a component puts on the element that takes the focus: `{...focusTarget('list')}`. */
 export function focusTarget(target: FocusTarget): { readonly 'data-focus': FocusTarget } {
@@ -18,4 +18,9 @@ export function focusOn(target: FocusTarget): boolean {
 export function focusWhenThere(target: FocusTarget, attempts = 20): void {
   if (focusOn(target) || attempts === 0) return;
   setTimeout(() => focusWhenThere(target, attempts - 1), 50);
+}
+
+/** Presses the button of that name, as a pointer would. */
+export function pressOn(target: FocusTarget): void {
+  if (focusOn(target)) document.querySelector<HTMLElement>(`[data-focus="${target}"]`)?.click();
 }

@@ -1,6 +1,18 @@
 // The places listed on the left, with their counts.
 
-import { BookOpen, CircleCheck, Clock, FileDown, Inbox, Library, type LucideIcon, SkipForward } from 'lucide-react';
+import {
+  Archive,
+  BookOpen,
+  CircleCheck,
+  Clock,
+  FileDown,
+  Inbox,
+  Library,
+  ListOrdered,
+  type LucideIcon,
+  Settings,
+  SkipForward,
+} from 'lucide-react';
 import type { Library as LibraryInfo } from '#shared/contract/library.ts';
 import { READING_STATES, type ReadingState } from '#shared/domain/reading-state.ts';
 import { LIBRARY, type Place } from '../state/place.ts';
@@ -13,6 +25,8 @@ export interface RailItem {
   readonly count: (library: LibraryInfo) => number;
   /** True when it stands under the item above it. */
   readonly isNested?: boolean;
+  /** True when it stands at the foot, apart from what is read. */
+  readonly isAtFoot?: boolean;
 }
 
 export const STATE_ICONS: Readonly<Record<ReadingState, LucideIcon>> = {
@@ -35,5 +49,13 @@ export const RAIL_ITEMS: readonly RailItem[] = [
       isNested: true,
     }),
   ),
+  {
+    label: 'Queue',
+    icon: ListOrdered,
+    place: { kind: 'queue' },
+    count: ({ counts: { states } }) => states.queued + states.reading,
+  },
   { label: 'Imports', icon: FileDown, place: { kind: 'imports' }, count: ({ counts }) => counts.imports },
+  { label: 'Backups', icon: Archive, place: { kind: 'backups' }, count: () => 0, isAtFoot: true },
+  { label: 'Settings', icon: Settings, place: { kind: 'settings' }, count: () => 0, isAtFoot: true },
 ];

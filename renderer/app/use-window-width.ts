@@ -10,24 +10,23 @@ export type WindowWidth =
   /** The list or the paper. */
   | 'narrow';
 
-/** Measured in em, so that a large text size counts as a narrow window. */
-const WIDE = '(min-width: 62em)';
-const MEDIUM = '(min-width: 45em)';
+/** In the root's text size, so that a large text counts as a narrow window: about 990 and 720 pixels at the default. */
+const WIDE_REM = 62;
+const MEDIUM_REM = 45;
 
 function subscribe(onChange: () => void): () => void {
-  const queries = [window.matchMedia(WIDE), window.matchMedia(MEDIUM)];
-  for (const query of queries) query.addEventListener('change', onChange);
-  return () => {
-    for (const query of queries) query.removeEventListener('change', onChange);
-  };
+  window.addEventListener('resize', onChange);
+  return () => window.removeEventListener('resize', onChange);
 }
 
 function measure(): WindowWidth {
-  if (window.matchMedia(WIDE).matches) return 'wide';
-  return window.matchMedia(MEDIUM).matches ? 'medium' : 'narrow';
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const width = window.innerWidth / rem;
+  if (width >= WIDE_REM) return 'wide';
+  return width >= MEDIUM_REM ? 'medium' : 'narrow';
 }
 
-/** About 990 and 720 pixels at the default text size. */
+/** Measured again when the window or the text size changes. */
 export function useWindowWidth(): WindowWidth {
   return useSyncExternalStore(subscribe, measure);
 }

@@ -1,11 +1,14 @@
 // The browser host against a server and a socket of the test's own.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { READY_FRAME, SOCKET_CLOSED } from '#shared/contract/browser-shell.ts';
+import { SOCKET_CLOSED } from '#shared/contract/browser-shell.ts';
 import type { FileToken } from '#shared/contract/ids.ts';
 import { browserHost } from './browser-host.ts';
 
 const TOKEN = 't'.repeat(43);
+
+const ready = (facts: { restarts?: number; switches?: number; library?: string } = {}) =>
+  JSON.stringify({ ready: true, facts: { restarts: 0, switches: 0, library: 'one', ...facts } });
 
 class FakeSocket extends EventTarget {
   static last: FakeSocket;
@@ -50,8 +53,8 @@ describe('browserHost', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  async function connecting() {
-    const connection = browserHost().connect();
+  async function connecting(host = browserHost()) {
+    const connection = host.connect();
     connection.catch(() => undefined);
     await vi.waitFor(() => expect(FakeSocket.last?.sent).toBeDefined());
     const socket = FakeSocket.last;
@@ -63,7 +66,7 @@ describe('browserHost', () => {
     const { connection, socket } = await connecting();
     expect(socket.url).toBe(`ws://${location.host}/engine`);
     expect(socket.sent).toEqual([JSON.stringify({ token: TOKEN })]);
-    socket.receive(READY_FRAME);
+    socket.receive(ready());
     const { client, closed } = await connection;
     const call = client.library.info();
     call.catch(() => undefined);
@@ -81,6 +84,89 @@ describe('browserHost', () => {
     ended.socket.drop(SOCKET_CLOSED.unauthorized);
     await expect(ended.connection).rejects.toMatchObject({ reason: 'session-ended' });
     expect(sessionStorage.getItem('lectern.token')).toBeNull();
+  });
+
+  it('says when there is no engine, and why, and asks for one', async () => {
+    const host = browserHost();
+    const { connection, socket } = await connecting(host);
+    const error = { code: 'LIBRARY_DAMAGED', details: { file: 'one.lectern', problems: [] } };
+    socket.receive(JSON.stringify({ ready: false, error }));
+    socket.drop(SOCKET_CLOSED.engineStopped);
+    await expect(connection).rejects.toMatchObject({ reason: 'engine-stopped', error });
+    fetched.mockResolvedValueOnce(Response.json([]));
+    await host.restartEngine();
+    expect(fetched.mock.calls[0]?.[0]).toBe('/engine/restart');
+    fetched.mockResolvedValueOnce(Response.json({ error }, { status: 409 }));
+    await expect(host.restartEngine()).rejects.toMatchObject({ code: 'LIBRARY_DAMAGED' });
+  });
+
+  it('tells what was missed between two connections', async () => {
+    const host = browserHost();
+    const news: string[] = [];
+    host.onEngineRestarted(() => news.push('restarted'));
+    const unsubscribe = host.onLibrarySwitched((name) => news.push(`switched to ${name}`));
+    const reconnect = async (facts: Parameters<typeof ready>[0]) => {
+      const { connection, socket } = await connecting(host);
+      socket.receive(ready(facts));
+      await connection;
+      socket.drop(1006);
+      return news.splice(0);
+    };
+    expect(await reconnect({ restarts: 3, switches: 1 })).toEqual([]);
+    expect(await reconnect({ restarts: 3, switches: 1 })).toEqual([]);
+    expect(await reconnect({ restarts: 4, switches: 1 })).toEqual(['restarted']);
+    expect(await reconnect({ restarts: 5, switches: 3, library: 'two' })).toEqual(['switched to two']);
+    unsubscribe();
+    expect(await reconnect({ restarts: 5, switches: 4 })).toEqual([]);
+  });
+
+  it('lists libraries, moves, makes and forgets by token and name', async () => {
+    const host = browserHost();
+    const { connection, socket } = await connecting(host);
+    socket.receive(ready());
+    const { closed } = await connection;
+    const entry = {
+      token: 'a'.repeat(32),
+      name: 'one',
+      folder: null,
+      openedAt: null,
+      isOpen: true,
+      isMissing: false,
+    };
+    fetched.mockImplementation(async () => Response.json([entry]));
+    expect(await host.libraries.recent()).toEqual([entry]);
+    await host.libraries.forget(entry.token);
+    expect(socket.readyState).toBe(1);
+    expect(await host.libraries.create('two')).toBe(true);
+    // What was connected to the old library is not any more.
+    await closed;
+    await host.libraries.switchTo(entry.token);
+    expect(fetched.mock.calls.map(([path, options]) => [path, options?.body])).toEqual([
+      ['/libraries', undefined],
+      ['/libraries/forget', JSON.stringify({ token: entry.token })],
+      ['/libraries/new', JSON.stringify({ name: 'two' })],
+      ['/libraries/switch', JSON.stringify({ token: entry.token })],
+    ]);
+    expect([host.libraries.open, host.libraries.showInFolder, host.menu, host.dragOut]).toEqual([null, null, null, null]);
+  });
+
+  it('stays where it is when another library cannot be opened', async () => {
+    const host = browserHost();
+    const { connection, socket } = await connecting(host);
+    socket.receive(ready());
+    await connection;
+    const error = { code: 'LIBRARY_LOCKED', details: { file: 'two.lectern', owner: null } };
+    fetched.mockResolvedValueOnce(Response.json({ error }, { status: 409 }));
+    await expect(host.libraries.switchTo('a'.repeat(32))).rejects.toMatchObject({ value: error });
+    expect(socket.readyState).toBe(1);
+  });
+
+  it('copies, or says that it could not', async () => {
+    const writeText = vi.fn(async (_text: string) => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    expect(await browserHost().copyText('cite')).toBe(true);
+    writeText.mockRejectedValueOnce(new Error('not allowed'));
+    expect(await browserHost().copyText('cite')).toBe(false);
   });
 
   it('sends files with the token in a header, one by one', async () => {

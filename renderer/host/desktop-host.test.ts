@@ -1,9 +1,10 @@
 // The desktop host against a bridge of the test's own.
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DesktopBridge, PORT_MESSAGE } from '#shared/contract/desktop-bridge.ts';
+import { type DesktopBridge, type DesktopNews, PORT_MESSAGE } from '#shared/contract/desktop-bridge.ts';
 import type { FileRef } from '#shared/contract/imports.ts';
 import { desktopHost } from './desktop-host.ts';
+import type { Host } from './host.ts';
 
 class FakePort extends EventTarget {
   readonly start = vi.fn();
@@ -18,17 +19,38 @@ function deliver(data: unknown, port: FakePort, source: unknown = window): void 
   window.dispatchEvent(event);
 }
 
-describe('desktopHost', () => {
-  const bridge = {
+const READY = { ready: true, facts: { restarts: 0, switches: 0, library: 'one' } } as const;
+
+function fakeBridge() {
+  return {
     grantFile: vi.fn<DesktopBridge<File>['grantFile']>(),
     chooseExportFolder: vi.fn<DesktopBridge<File>['chooseExportFolder']>(),
     openExternal: vi.fn<DesktopBridge<File>['openExternal']>(),
-    connect: vi.fn<DesktopBridge<File>['connect']>(),
+    connect: vi.fn<DesktopBridge<File>['connect']>(async () => READY),
+    recentLibraries: vi.fn<DesktopBridge<File>['recentLibraries']>(async () => []),
+    openLibrary: vi.fn<DesktopBridge<File>['openLibrary']>(),
+    createLibrary: vi.fn<DesktopBridge<File>['createLibrary']>(),
+    switchLibrary: vi.fn<DesktopBridge<File>['switchLibrary']>(),
+    forgetLibrary: vi.fn<DesktopBridge<File>['forgetLibrary']>(),
+    showLibrary: vi.fn<DesktopBridge<File>['showLibrary']>(),
+    showBackups: vi.fn<DesktopBridge<File>['showBackups']>(),
+    restartEngine: vi.fn<DesktopBridge<File>['restartEngine']>(),
+    setAvailableCommands: vi.fn<DesktopBridge<File>['setAvailableCommands']>(),
+    takeOpenedFiles: vi.fn<DesktopBridge<File>['takeOpenedFiles']>(async () => []),
+    copyText: vi.fn<DesktopBridge<File>['copyText']>(),
+    dragOut: vi.fn<DesktopBridge<File>['dragOut']>(),
+    listen: vi.fn<DesktopBridge<File>['listen']>(),
   };
-  const host = desktopHost(bridge);
+}
+
+describe('desktopHost', () => {
+  let bridge: ReturnType<typeof fakeBridge>;
+  let host: Host;
   beforeEach(() => {
-    bridge.connect.mockResolvedValue(undefined);
+    bridge = fakeBridge();
+    host = desktopHost(bridge);
   });
+  const tell = (news: DesktopNews) => bridge.listen.mock.calls[0]?.[0](news);
 
   it('takes the port that was sent for it, from this window', async () => {
     const [mine, other] = [new FakePort(), new FakePort()];
@@ -38,6 +60,7 @@ describe('desktopHost', () => {
       deliver({ type: PORT_MESSAGE, id }, other, null);
       deliver(null, other);
       deliver({ type: PORT_MESSAGE, id }, mine);
+      return READY;
     });
     const connection = await host.connect();
     expect(mine.start).toHaveBeenCalledOnce();
@@ -47,9 +70,61 @@ describe('desktopHost', () => {
     await expect(connection.client.library.info()).rejects.toMatchObject({ code: 'DISCONNECTED' });
   });
 
-  it('says when main cannot connect it', async () => {
-    bridge.connect.mockRejectedValue(new Error('no engine'));
+  it('says when main cannot connect it, and when there is no engine', async () => {
+    bridge.connect.mockRejectedValueOnce(new Error('no engine'));
     await expect(host.connect()).rejects.toMatchObject({ reason: 'unreachable' });
+    const error = { code: 'DISCONNECTED', details: { detail: 'code 9' } };
+    bridge.connect.mockResolvedValueOnce({ ready: false, error });
+    await expect(host.connect()).rejects.toMatchObject({ reason: 'engine-stopped', error });
+  });
+
+  it('leaves its connections when the library was left, and not otherwise', async () => {
+    const port = new FakePort();
+    bridge.connect.mockImplementation(async (id) => {
+      deliver({ type: PORT_MESSAGE, id }, port);
+      return READY;
+    });
+    const { closed } = await host.connect();
+    bridge.openLibrary.mockResolvedValueOnce({ isDone: false });
+    expect(await host.libraries.open?.()).toBe(false);
+    const error = { code: 'NOT_FOUND', details: { kind: 'library', id: 'two' } } as const;
+    bridge.switchLibrary.mockResolvedValueOnce({ error });
+    await expect(host.libraries.switchTo('t')).rejects.toMatchObject({ value: error });
+    expect(port.close).not.toHaveBeenCalled();
+    bridge.createLibrary.mockResolvedValueOnce({ isDone: true });
+    expect(await host.libraries.create('two')).toBe(true);
+    await closed;
+    expect(port.close).toHaveBeenCalledOnce();
+  });
+
+  it('hands over files that were opened with Lectern, also before anybody listened', async () => {
+    const file = { token: 'abc', name: 'a.txt' } as FileRef;
+    tell({ type: 'files-waiting' });
+    expect(bridge.takeOpenedFiles).not.toHaveBeenCalled();
+    const opened = vi.fn();
+    bridge.takeOpenedFiles.mockResolvedValueOnce([file]);
+    host.onFilesOpened(opened);
+    await vi.waitFor(() => expect(opened.mock.calls).toEqual([[[file]]]));
+    bridge.takeOpenedFiles.mockResolvedValueOnce([file]).mockResolvedValueOnce([]);
+    tell({ type: 'files-waiting' });
+    tell({ type: 'files-waiting' });
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(2));
+  });
+
+  it('leads the menu to the page, and undo to a text field where there is one', () => {
+    const chosen = vi.fn();
+    host.menu?.onChoice(chosen);
+    const execCommand = vi.fn();
+    Object.assign(document, { execCommand });
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.focus();
+    for (const id of ['undo', 'redo', 'export'] as const) tell({ type: 'menu', choice: { id } });
+    expect(execCommand.mock.calls).toEqual([['undo'], ['redo']]);
+    field.remove();
+    tell({ type: 'menu', choice: { id: 'undo' } });
+    expect(chosen.mock.calls).toEqual([[{ id: 'export' }], [{ id: 'undo' }]]);
+    host.menu?.setAvailable(['undo']);
+    expect(bridge.setAvailableCommands).toHaveBeenCalledWith(['undo']);
   });
 
   it('grants files by the bridge, and sends the bytes of those without a path', async () => {

@@ -1,26 +1,62 @@
 // The page in the desktop window: the preload's bridge, and an engine port that main never listens to.
 
 import { FILES_PATH } from '#shared/contract/browser-shell.ts';
-import { type DesktopBridge, PORT_MESSAGE } from '#shared/contract/desktop-bridge.ts';
-import { appError } from '#shared/contract/errors.ts';
+import { type DesktopBridge, PORT_MESSAGE, type WishAnswer } from '#shared/contract/desktop-bridge.ts';
+import { AppError, appError } from '#shared/contract/errors.ts';
 import type { FileRef } from '#shared/contract/imports.ts';
 import { createPortClient } from '#shared/contract/port-client.ts';
-import { type Host, type HostConnection, HostError } from './host.ts';
+import { DesktopNewsDesk } from './desktop-news.ts';
+import { EngineNews } from './engine-news.ts';
+import { type Host, type HostConnection, HostError, type HostLibraries } from './host.ts';
 import { uploadFile } from './upload.ts';
 
 export function desktopHost(bridge: DesktopBridge<File>): Host {
+  const news = new EngineNews();
+  const desk = new DesktopNewsDesk(bridge);
   return {
     kind: 'desktop',
-    connect: () => connect(bridge),
+    connect: () => connect(bridge, news),
+    libraries: libraries(bridge, news),
+    showBackups: async () => void done(await bridge.showBackups()),
+    restartEngine: async () => void done(await bridge.restartEngine()),
+    onEngineRestarted: news.onEngineRestarted,
+    onLibrarySwitched: news.onLibrarySwitched,
     grantFiles: (files, signal) => grantFiles(bridge, files, signal),
+    onFilesOpened: desk.onFilesOpened,
     chooseExportFolder: () => bridge.chooseExportFolder(),
     canDownload: false,
     download: () => Promise.reject(appError('IO_FAILED', { name: 'download', system: 'no downloads in this shell' })),
+    dragOut: (token) => void bridge.dragOut(token),
+    copyText: (text) => bridge.copyText(text),
     openExternal: (url) => bridge.openExternal(url),
+    menu: { onChoice: desk.onChoice, setAvailable: (ids) => void bridge.setAvailableCommands(ids) },
   };
 }
 
-async function connect(bridge: DesktopBridge<File>): Promise<HostConnection> {
+function libraries(bridge: DesktopBridge<File>, news: EngineNews): HostLibraries {
+  const move = (answer: WishAnswer): boolean => {
+    const isMoved = done(answer);
+    if (isMoved) news.left();
+    return isMoved;
+  };
+  return {
+    recent: () => bridge.recentLibraries(),
+    open: async () => move(await bridge.openLibrary()),
+    asksWhereToCreate: true,
+    create: async (name) => move(await bridge.createLibrary(name)),
+    switchTo: async (token) => void move(await bridge.switchLibrary(token)),
+    forget: async (token) => void done(await bridge.forgetLibrary(token)),
+    showInFolder: async (token) => void done(await bridge.showLibrary(token)),
+  };
+}
+
+/** Whether the reader went through with it. Throws the `AppError` of what could not be done. */
+function done(answer: WishAnswer): boolean {
+  if ('error' in answer) throw new AppError(answer.error);
+  return answer.isDone;
+}
+
+async function connect(bridge: DesktopBridge<File>, news: EngineNews): Promise<HostConnection> {
   const connectionId = crypto.randomUUID();
   const arrived = Promise.withResolvers<MessagePort>();
   const listener = (event: MessageEvent<{ readonly type?: unknown; readonly id?: unknown } | null>) => {
@@ -32,10 +68,11 @@ async function connect(bridge: DesktopBridge<File>): Promise<HostConnection> {
   // Listening first: the port may be here before the request for it has resolved.
   window.addEventListener('message', listener);
   try {
-    await bridge.connect(connectionId);
-    return overPort(await arrived.promise);
-  } catch (cause) {
-    throw new HostError('unreachable', { cause });
+    const greeting = await bridge.connect(connectionId).catch((cause: unknown) => {
+      throw new HostError('unreachable', { cause });
+    });
+    if (!greeting.ready) throw new HostError('engine-stopped', { error: greeting.error as AppError['value'] });
+    return news.connected(greeting.facts, overPort(await arrived.promise));
   } finally {
     window.removeEventListener('message', listener);
   }

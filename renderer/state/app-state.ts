@@ -1,5 +1,6 @@
 // The shape of the whole store: the sum of its slices.
 
+import type { BulkSlice } from './bulk-slice.ts';
 import type { CommandSlice } from './command-slice.ts';
 import type { ConnectionSlice } from './connection-slice.ts';
 import type { LibrarySlice } from './library-slice.ts';
@@ -8,10 +9,12 @@ import type { PaperSlice } from './paper-slice.ts';
 import type { PlaceSlice } from './place-slice.ts';
 import type { QueueSlice } from './queue-slice.ts';
 import type { SearchSlice } from './search-slice.ts';
+import type { SelectionSlice } from './selection-slice.ts';
 import type { TaskSlice } from './task-slice.ts';
 import type { UiSlice } from './ui-slice.ts';
 
-export type AppState = ConnectionSlice &
+export type AppState = BulkSlice &
+  ConnectionSlice &
   CommandSlice &
   LibrarySlice &
   ListSlice &
@@ -19,5 +22,6 @@ export type AppState = ConnectionSlice &
   PlaceSlice &
   QueueSlice &
   SearchSlice &
+  SelectionSlice &
   TaskSlice &
   UiSlice;

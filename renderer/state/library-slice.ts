@@ -8,7 +8,6 @@ import type { Tag } from '#shared/contract/tags.ts';
 import { plural } from '../text/plural.ts';
 import { quoted } from '../text/visible.ts';
 import { showToast } from '../ui/toast-queue.ts';
-import { LIBRARY } from './place.ts';
 import type { SliceCreator } from './slice.ts';
 import { undoOffer } from './undo-offer.ts';
 
@@ -35,6 +34,8 @@ const QUEUED: readonly Change['kind'][] = ['queue', ...LISTED];
 export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, services) => {
   let isRefreshing = false;
   let isRefreshWanted = false;
+  /** Settings on their way to the library: they hold already, whatever an older answer says. */
+  let unsaved: Partial<Settings> = {};
 
   async function refresh(): Promise<void> {
     const client = services.client();
@@ -43,18 +44,30 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, service
       client.tags.list(),
       client.settings.get(),
     ]);
-    set({ library, tags, settings });
-    const { place } = get();
-    const isTagGone =
-      place.kind === 'library' && place.tagId !== undefined && !tags.some(({ id }) => id === place.tagId);
-    if (isTagGone) get().returnToPlace(LIBRARY);
+    const { place, settings: before } = get();
+    set({ library, tags, settings: { ...settings, ...unsaved } });
+    get().followSettings(before);
+    const tagIds = place.kind === 'library' ? (place.tagIds ?? []) : [];
+    const kept = tagIds.filter((tagId) => tags.some(({ id }) => id === tagId));
+    if (kept.length < tagIds.length) get().narrow({ tagIds: kept.length === 0 ? undefined : kept });
   }
 
   return {
     library: null,
     tags: [],
     settings: DEFAULT_SETTINGS,
-    changed: { paper: 0, note: 0, tag: 0, import: 0, setting: 0, method: 0, link: 0, queue: 0 },
+    changed: {
+      paper: 0,
+      note: 0,
+      tag: 0,
+      import: 0,
+      setting: 0,
+      method: 0,
+      link: 0,
+      queue: 0,
+      suggestion: 0,
+      graph: 0,
+    },
 
     // A burst of changes is answered by one refresh while one is under way and one after it.
     refreshLibrary: async () => {
@@ -95,7 +108,15 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, service
     },
 
     setSettings: async (settings) => {
+      const before = get().settings;
+      unsaved = { ...unsaved, ...settings };
+      set({ settings: { ...before, ...settings } });
+      get().followSettings(before);
+      // Nothing can be written: what one chooses holds for this window.
+      if (get().library?.readOnly) return;
+      const mine = unsaved;
       await get().perform((client) => client.settings.set(settings));
+      if (mine === unsaved) unsaved = {};
     },
 
     addTag: async (ids, name) => {

@@ -154,7 +154,7 @@ describe('the list', () => {
     await started();
     state().selectIndex(5);
     const epoch = state().listEpoch;
-    state().openPlace({ kind: 'library', state: 'reading' });
+    state().openPlace({ kind: 'library', states: ['reading'] });
     await settled();
     expect(list.mock.lastCall?.[0]).toMatchObject({ filter: { states: ['reading'] }, offset: 0 });
     expect(state().listEpoch).toBe(epoch + 1);

@@ -4,13 +4,13 @@ import { toAppError } from '#shared/contract/client.ts';
 import type { ErrorValue } from '#shared/contract/errors.ts';
 import type { PaperId } from '#shared/contract/ids.ts';
 import type { PaperSort } from '#shared/contract/papers.ts';
+import type { Settings } from '#shared/contract/settings.ts';
 import { asStale, indexOfPaper, type ListPages, pagesOf, rowAt, withPage } from './list-pages.ts';
 import { type FetchedPage, fetchPage, isSameSource, type ListSource } from './list-source.ts';
-import { filterOf } from './place.ts';
+import { filterOf, hasList } from './place.ts';
 import type { SliceCreator } from './slice.ts';
 
 export interface ListSlice {
-  readonly sort: PaperSort;
   /** What the rows on screen belong to; null before the first answer. */
   readonly listSource: ListSource | null;
   readonly listPages: ListPages;
@@ -19,19 +19,29 @@ export interface ListSlice {
   readonly isListLoading: boolean;
   /** Grows when rows of another source appear: the view then starts at the top. */
   readonly listEpoch: number;
+  /** Grows whenever rows may stand elsewhere than before. */
+  readonly listVersion: number;
   readonly selectedId: PaperId | null;
   /** Row of the selected paper, where it was last seen; -1 when it was never in this list. */
   readonly activeIndex: number;
+  /** Sorts the library, and remembers it. */
   readonly setSort: (sort: PaperSort) => void;
+  /** Shows the list as the settings now want it. */
+  readonly followSettings: (before: Settings) => void;
   /** Makes the list show what place, sort and search ask for. */
   readonly syncListSource: () => void;
   /** Tells which rows are on screen, so that their pages are fetched. */
   readonly needRows: (first: number, last: number) => void;
   /** Fetches what is on screen again; the old rows stay until the new ones are here. */
   readonly refreshList: () => void;
+  /** Opens the paper of a row; it alone is selected then. */
   readonly selectIndex: (index: number) => void;
   readonly selectPaper: (id: PaperId) => void;
+  /** Opens the paper of a row and leaves the selection of several as it is. */
+  readonly walkTo: (index: number) => void;
   readonly moveSelection: (by: number) => void;
+  /** The open paper has left the list: opens the one that takes its place. */
+  readonly moveOn: () => void;
 }
 
 export const createListSlice: SliceCreator<ListSlice> = (set, get, services) => {
@@ -53,7 +63,9 @@ export const createListSlice: SliceCreator<ListSlice> = (set, get, services) => 
     inFlight.set(page, controller);
     set({ isListLoading: true });
     try {
-      const fetched = await fetchPage(services.client(), source, page, controller.signal);
+      const { signal } = controller;
+      const withAbstract = get().settings.listView === 'cards';
+      const fetched = await fetchPage(services.client(), source, { page, withAbstract, signal });
       if (!controller.signal.aborted) arrived(source, page, fetched);
     } catch (error) {
       // An aborted call was replaced by another one: its failure says nothing.
@@ -65,14 +77,14 @@ export const createListSlice: SliceCreator<ListSlice> = (set, get, services) => 
   }
 
   function arrived(source: ListSource, page: number, { total, rows }: FetchedPage): void {
-    const { listSource, listPages, listEpoch } = get();
+    const { listSource, listPages, listEpoch, listVersion } = get();
     const isOther = !isSameSource(source, listSource);
     set({
       listSource: source,
       listPages: withPage(isOther ? new Map() : listPages, page, rows, total),
       listTotal: total,
       listError: null,
-      ...(isOther ? { listEpoch: listEpoch + 1, activeIndex: -1 } : {}),
+      ...(isOther ? { listEpoch: listEpoch + 1, listVersion: listVersion + 1, activeIndex: -1 } : {}),
     });
     settleSelection();
     get().needRows(wantedRows.first, wantedRows.last);
@@ -82,42 +94,49 @@ export const createListSlice: SliceCreator<ListSlice> = (set, get, services) => 
   function settleSelection(): void {
     const { selectedId, activeIndex, listPages, listSource, listTotal, place } = get();
     if (pendingIndex !== null) {
-      const row = rowAt(listPages, pendingIndex);
-      if (row) get().selectIndex(pendingIndex);
+      pendingIndex = Math.min(pendingIndex, (listTotal ?? 0) - 1);
+      if (pendingIndex < 0) pendingIndex = null;
+      else if (listPages.get(pageOf(pendingIndex))?.isFresh === true) get().walkTo(pendingIndex);
+      else void load(pageOf(pendingIndex));
     } else if (selectedId !== null) {
       const index = indexOfPaper(listPages, selectedId);
       if (index >= 0 && index !== activeIndex) set({ activeIndex: index });
-    } else if (listSource?.kind === 'papers' && place.kind === 'library' && (listTotal ?? 0) > 0) {
+    } else if (listSource?.kind === 'papers' && hasList(place) && (listTotal ?? 0) > 0) {
       get().selectIndex(Math.max(0, activeIndex));
     }
   }
 
   return {
-    sort: { by: 'added', direction: 'descending' },
     listSource: null,
     listPages: new Map(),
     listTotal: null,
     listError: null,
     isListLoading: false,
     listEpoch: 0,
+    listVersion: 0,
     selectedId: null,
     activeIndex: -1,
 
-    setSort: (sort) => {
-      set({ sort });
-      get().syncListSource();
+    setSort: (sort) => void get().setSettings({ listSort: sort }),
+
+    followSettings: (before) => {
+      const { settings, listSource } = get();
+      if (JSON.stringify(settings.listSort) !== JSON.stringify(before.listSort)) get().syncListSource();
+      else if (settings.listView !== before.listView && listSource !== null) get().refreshList();
     },
 
     syncListSource: () => {
-      const { place, sort, searchQuery } = get();
-      if (place.kind !== 'library') return;
+      const { place, settings, searchQuery } = get();
       const filter = filterOf(place);
+      if (filter === null) return;
+      const sort = place.kind === 'trash' ? null : settings.listSort;
       const source: ListSource =
         searchQuery === '' ? { kind: 'papers', filter, sort } : { kind: 'search', query: searchQuery, filter };
       if (isSameSource(source, wantedSource)) {
         get().refreshList();
         return;
       }
+      get().clearSelection();
       wantedSource = source;
       wantedRows = { first: 0, last: 0 };
       pendingIndex = null;
@@ -135,12 +154,17 @@ export const createListSlice: SliceCreator<ListSlice> = (set, get, services) => 
     refreshList: () => {
       if (wantedSource === null) return;
       abortAll();
-      set({ listPages: asStale(get().listPages) });
+      set((state) => ({ listPages: asStale(state.listPages), listVersion: state.listVersion + 1 }));
       if (isSameSource(get().listSource, wantedSource)) get().needRows(wantedRows.first, wantedRows.last);
       else void load(0);
     },
 
     selectIndex: (index) => {
+      get().clearSelection();
+      get().walkTo(index);
+    },
+
+    walkTo: (index) => {
       const total = get().listTotal ?? 0;
       if (total === 0) return;
       const target = Math.min(Math.max(0, index), total - 1);
@@ -148,7 +172,7 @@ export const createListSlice: SliceCreator<ListSlice> = (set, get, services) => 
       pendingIndex = row === null ? target : null;
       set({ activeIndex: target });
       if (row === null) {
-        void load(pagesOf(target, target)[0] ?? 0);
+        void load(pageOf(target));
         return;
       }
       set({ selectedId: row.paper.id });
@@ -157,6 +181,7 @@ export const createListSlice: SliceCreator<ListSlice> = (set, get, services) => 
 
     selectPaper: (id) => {
       pendingIndex = null;
+      get().clearSelection();
       set({ selectedId: id, activeIndex: indexOfPaper(get().listPages, id) });
       get().loadPaper(id);
     },
@@ -172,5 +197,17 @@ export const createListSlice: SliceCreator<ListSlice> = (set, get, services) => 
       const hasLeft = pendingIndex === null && row !== null && row.paper.id !== selectedId;
       get().selectIndex(hasLeft && by > 0 ? activeIndex + by - 1 : activeIndex + by);
     },
+
+    moveOn: () => {
+      if (!hasList(get().place)) return;
+      pendingIndex = Math.max(0, get().activeIndex);
+      set({ selectedId: null });
+      get().refreshList();
+      void load(pageOf(pendingIndex));
+    },
   };
 };
+
+function pageOf(row: number): number {
+  return pagesOf(row, row)[0] ?? 0;
+}

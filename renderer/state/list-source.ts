@@ -6,7 +6,8 @@ import type { Snippet } from '#shared/contract/search.ts';
 import type { Range } from '#shared/contract/values.ts';
 
 export type ListSource =
-  | { readonly kind: 'papers'; readonly filter: PaperFilter; readonly sort: PaperSort }
+  /** Without a sort the newest come first: by when they were added or, in the trash, moved there. */
+  | { readonly kind: 'papers'; readonly filter: PaperFilter; readonly sort: PaperSort | null }
   | { readonly kind: 'search'; readonly query: string; readonly filter: PaperFilter };
 
 /** A row: a paper, and in a search what matched. */
@@ -26,17 +27,23 @@ export const PAGE_SIZE = 100;
 
 const NO_MARKS: readonly Range[] = [];
 
-/** Fetches one page, counted from 0. */
+/** Fetches one page, counted from 0; with how abstracts begin where cards show that. */
 export async function fetchPage(
   client: LecternClient,
   source: ListSource,
-  page: number,
-  signal: AbortSignal,
+  {
+    page,
+    withAbstract,
+    signal,
+  }: { readonly page: number; readonly withAbstract: boolean; readonly signal: AbortSignal },
 ): Promise<FetchedPage> {
-  const range = { offset: page * PAGE_SIZE, limit: PAGE_SIZE };
+  const range = { offset: page * PAGE_SIZE, limit: PAGE_SIZE, withAbstract };
   if (source.kind === 'papers') {
     const { filter, sort } = source;
-    const { total, rows } = await client.papers.list({ ...range, filter, sort }, { signal });
+    const { total, rows } = await client.papers.list(
+      { ...range, filter, ...(sort === null ? {} : { sort }) },
+      { signal },
+    );
     return { total, rows: rows.map((paper) => ({ paper, titleMarks: NO_MARKS, snippet: null })) };
   }
   const { query, filter } = source;

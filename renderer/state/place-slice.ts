@@ -1,13 +1,15 @@
 // Which place is open, with back and forward.
 
 import type { PaperId } from '#shared/contract/ids.ts';
-import { isSamePlace, LIBRARY, type Place } from './place.ts';
+import { isSamePlace, LIBRARY, type LibraryNarrowing, narrowed, type Place } from './place.ts';
 import type { SliceCreator } from './slice.ts';
 
 export interface PlaceSlice {
   readonly place: Place;
   /** Goes to a place and clears the search; going where one already is does nothing. */
   readonly openPlace: (place: Place) => void;
+  /** Narrows the library further or less, also within a search; an absent value no longer narrows. */
+  readonly narrow: (change: { readonly [Key in keyof LibraryNarrowing]: LibraryNarrowing[Key] | undefined }) => void;
   /** Opens a paper beside the list of the library. */
   readonly openPaper: (id: PaperId) => void;
   /** Returns to a place without adding to the back list: what the window's own back button does. */
@@ -16,6 +18,7 @@ export interface PlaceSlice {
 
 export const createPlaceSlice: SliceCreator<PlaceSlice> = (set, get) => {
   const enter = (place: Place) => {
+    get().clearSelection();
     set({ place, selectedId: null, isPaperOnTop: false, isRailOpen: false });
     get().clearSearch();
     get().syncListSource();
@@ -36,6 +39,18 @@ export const createPlaceSlice: SliceCreator<PlaceSlice> = (set, get) => {
       if (get().place.kind !== 'library') get().openPlace(LIBRARY);
       get().selectPaper(id);
       set({ isPaperOnTop: true });
+    },
+
+    narrow: (change) => {
+      const { place } = get();
+      const next = narrowed(place.kind === 'library' ? place : LIBRARY, change);
+      if (isSamePlace(next, place)) return;
+      // However many filters were tried, one step back leaves them all.
+      const entry = { place: next, isNarrowed: true };
+      if (globalThis.history?.state?.isNarrowed === true) globalThis.history.replaceState(entry, '');
+      else globalThis.history?.pushState(entry, '');
+      set({ place: next });
+      get().syncListSource();
     },
 
     returnToPlace: enter,

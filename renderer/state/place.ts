@@ -38,6 +38,24 @@ export interface PlaceVisit {
   readonly paperId: PaperId | null;
 }
 
+/** A place of the library narrowed otherwise; what is undefined no longer narrows. */
+export function narrowed(
+  place: PlaceOf<'library'>,
+  change: { readonly [Key in keyof LibraryNarrowing]: LibraryNarrowing[Key] | undefined },
+): PlaceOf<'library'> {
+  const values = Object.entries({ ...place, ...change }).filter(([, value]) => value !== undefined);
+  // Only absent keys were left out, which the type of `Object.fromEntries` cannot say.
+  return Object.fromEntries(values) as unknown as PlaceOf<'library'>;
+}
+
+/** The place of the rail a place belongs to: filters narrow it further, and one is still in it. */
+export function railPlaceOf(place: Place): Place {
+  if (place.kind !== 'library') return place;
+  if (place.states?.length === 1) return { kind: 'library', states: place.states };
+  if (place.tagIds?.length === 1) return { kind: 'library', tagIds: place.tagIds };
+  return LIBRARY;
+}
+
 /** The filter of the contract for a place that lists papers; null for one that does not. */
 export function filterOf(place: Place): PaperFilter | null {
   if (place.kind === 'trash') return { trashed: true };

@@ -32,6 +32,8 @@ export interface QueueSlice {
   readonly nextInQueue: (as: 'read' | 'skipped') => Promise<void>;
   /** Puts papers into the queue; in front also moves those that are in it already. */
   readonly addToQueue: (ids: readonly PaperId[], at: 'end' | 'front') => Promise<void>;
+  /** Queues every paper of the inbox, in the order of the list. */
+  readonly queueInbox: () => Promise<void>;
 }
 
 export const createQueueSlice: SliceCreator<QueueSlice> = (set, get, services) => {
@@ -116,7 +118,7 @@ export const createQueueSlice: SliceCreator<QueueSlice> = (set, get, services) =
       closeOffers();
       showToast({
         title: as === 'read' ? 'Marked as read' : 'Skipped',
-        ...(paper?.id === selectedId ? { detail: paper.title } : {}),
+        ...(paper?.id === selectedId ? { detail: quoted(paper.title) } : {}),
         ...undoOffer(get, done.revision),
       });
       // Someone may have gone elsewhere while it was saved.
@@ -136,7 +138,8 @@ export const createQueueSlice: SliceCreator<QueueSlice> = (set, get, services) =
       });
       if (done === null) return;
       const { paper } = get();
-      const what = ids.length === 1 && paper?.id === ids[0] ? `${quoted(paper.title)}` : plural(ids.length, 'paper');
+      const isOpenPaper = paper !== null && ids.length === 1 && ids[0] === paper.id;
+      const what = isOpenPaper ? quoted(paper.title) : plural(ids.length, 'paper');
       if (done.changed === 0) {
         showToast({ title: 'Already in the queue', detail: what });
         return;
@@ -146,6 +149,12 @@ export const createQueueSlice: SliceCreator<QueueSlice> = (set, get, services) =
         detail: what,
         ...undoOffer(get, done.revision),
       });
+    },
+
+    queueInbox: async () => {
+      const done = await get().perform((client) => client.queue.add({ papers: { filter: { states: ['inbox'] } } }));
+      if (done === null) return;
+      showToast({ title: `Queued ${plural(done.changed, 'paper')}`, ...undoOffer(get, done.revision) });
     },
   };
 };

@@ -130,7 +130,7 @@ describe('search', () => {
 
   it('searches within the place that is open', async () => {
     const { asked, state } = setUp();
-    state().openPlace({ kind: 'library', state: 'reading' });
+    state().openPlace({ kind: 'library', states: ['reading'] });
     await vi.advanceTimersByTimeAsync(0);
     await type(state, 'skip');
     last(asked).answer([]);

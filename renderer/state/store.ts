@@ -2,6 +2,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState } from './app-state.ts';
+import { createBulkSlice } from './bulk-slice.ts';
 import { createCommandSlice } from './command-slice.ts';
 import { createConnectionSlice } from './connection-slice.ts';
 import { createLibrarySlice } from './library-slice.ts';
@@ -10,6 +11,7 @@ import { createPaperSlice } from './paper-slice.ts';
 import { createPlaceSlice } from './place-slice.ts';
 import { createQueueSlice } from './queue-slice.ts';
 import { createSearchSlice } from './search-slice.ts';
+import { createSelectionSlice } from './selection-slice.ts';
 import type { Services } from './services.ts';
 import type { SetState } from './slice.ts';
 import { createTaskSlice } from './task-slice.ts';
@@ -22,6 +24,7 @@ export function createAppStore(services: Services): AppStore {
   return createStore<AppState>()((setState, get) => {
     const set: SetState = (change) => setState(change);
     return {
+      ...createBulkSlice(set, get, services),
       ...createCommandSlice(set, get, services),
       ...createConnectionSlice(set, get, services),
       ...createLibrarySlice(set, get, services),
@@ -30,6 +33,7 @@ export function createAppStore(services: Services): AppStore {
       ...createPlaceSlice(set, get, services),
       ...createQueueSlice(set, get, services),
       ...createSearchSlice(set, get, services),
+      ...createSelectionSlice(set, get, services),
       ...createTaskSlice(set, get, services),
       ...createUiSlice(set, get, services),
     };

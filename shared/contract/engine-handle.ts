@@ -32,6 +32,8 @@ export class EngineHandle<Port> {
   readonly #grants = new Map<string, Waiting>();
   readonly #downloads = new Map<string, Download>();
   readonly #endListeners = new Set<(detail: string) => void>();
+  readonly #idleListeners = new Set<() => void>();
+  #clients = 0;
   #endedBecause: string | null = null;
   #closing = false;
 
@@ -50,6 +52,15 @@ export class EngineHandle<Port> {
   /** Hands the engine's end of a client's private channel over. */
   connect(port: Port): void {
     this.#send({ type: 'connect' }, port);
+    this.#clients += 1;
+  }
+
+  /** Resolves when no client is connected, or the engine is gone. */
+  idle(): Promise<void> {
+    if (this.#clients === 0 || this.#endedBecause !== null) return Promise.resolve();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#idleListeners.add(resolve);
+    return promise;
   }
 
   /** Resolves once the engine knows the token, so that no client can be faster with it. */
@@ -96,6 +107,10 @@ export class EngineHandle<Port> {
         this.#grants.get(message.token)?.resolve();
         this.#grants.delete(message.token);
         return;
+      case 'client-left':
+        this.#clients -= 1;
+        if (this.#clients === 0) this.#tellIdle();
+        return;
       case 'download-ready':
         this.#downloads.set(message.token, { path: message.path, name: message.name });
         return;
@@ -115,7 +130,13 @@ export class EngineHandle<Port> {
     for (const waiting of this.#grants.values()) waiting.reject(error);
     this.#grants.clear();
     this.#closed.resolve();
+    this.#tellIdle();
     if (!this.#closing) for (const listener of this.#endListeners) listener(detail);
+  }
+
+  #tellIdle(): void {
+    for (const listener of this.#idleListeners) listener();
+    this.#idleListeners.clear();
   }
 
   #granted(token: string, message: HostMessage): Promise<void> {

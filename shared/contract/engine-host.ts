@@ -10,6 +10,11 @@ export interface EngineOptions {
   readonly shell: string;
   /** Folder for files that wait to be downloaded; removed with the engine. */
   readonly temporaryFolder: string;
+  /**
+   * Mode of the files an export writes. They are the reader's own, so the reader's umask decides; everything else
+   * Lectern makes is for its owner alone (BH12), and so are exports when this is absent.
+   */
+  readonly exportFileMode?: number;
 }
 
 /** Shell to engine. A `connect` message carries the client's port as its one transferred port. */
@@ -25,5 +30,7 @@ export type EngineMessage =
   | { readonly type: 'ready'; readonly libraryName: string }
   | { readonly type: 'failed'; readonly error: ErrorValue }
   | { readonly type: 'granted'; readonly token: string }
+  /** The client of one `connect` is gone. */
+  | { readonly type: 'client-left' }
   | { readonly type: 'download-ready'; readonly token: string; readonly path: string; readonly name: string }
   | { readonly type: 'closed' };

@@ -5,7 +5,18 @@ import { z } from 'zod';
 import { query } from './procedure.ts';
 import { taskEndSchema, taskProgressSchema } from './tasks.ts';
 
-export const CHANGE_KINDS = ['paper', 'note', 'tag', 'import', 'setting', 'method', 'link', 'queue'] as const;
+export const CHANGE_KINDS = [
+  'paper',
+  'note',
+  'tag',
+  'import',
+  'setting',
+  'method',
+  'link',
+  'queue',
+  'suggestion',
+  'graph',
+] as const;
 
 /** Which rows of one kind a write touched; `ids` is null when they are too many to name (over 500). */
 export const changeSchema = z.object({

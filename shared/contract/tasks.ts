@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { taskIdSchema } from './ids.ts';
 
-export const TASK_KINDS = ['import-preview', 'import-commit', 'export', 'bulk'] as const;
+export const TASK_KINDS = ['import-preview', 'import-commit', 'export', 'bulk', 'analysis'] as const;
 export const TASK_PHASES = ['reading', 'parsing', 'matching', 'writing', 'finishing'] as const;
 
 /** Progress of a task, at most every 100 ms; `total` is null while it is not known. */

@@ -25,6 +25,7 @@ export const exportServices = {
           libraryId: libraryRecord(library.read).library_id,
           libraryFile: library.file,
           check: input.check,
+          fileMode: context.exportFileMode,
         });
         const names = new FileNames();
         for (const name of await folder.foreignNames()) names.take(name);

@@ -1,40 +1,28 @@
 // The library: the list in the middle, the paper on the right; or how to begin, when there is nothing yet.
 
-import { useNarrow } from '../../app/use-window-width.ts';
 import type { PlaceOf } from '../../state/place.ts';
+import { selectedCount } from '../../state/selection-slice.ts';
 import { useApp } from '../../state/use-app.ts';
-import { Splitter } from '../../ui/Splitter.tsx';
 import { Welcome } from '../welcome/Welcome.tsx';
 import styles from './LibraryPlace.module.css';
+import { ListAndPaper } from './ListAndPaper.tsx';
 import { ListPane } from './ListPane.tsx';
 import { PaperPane } from './PaperPane.tsx';
+import { SelectionPane } from './SelectionPane.tsx';
 
-/** In a narrow window the paper takes the place of the list. */
+/** The way to begin is for a library that holds nothing at all: what is in the trash can come back. */
 export function LibraryPlace({ place }: { readonly place: PlaceOf<'library'> }) {
-  const isEmpty = useApp((state) => state.library?.counts.papers === 0);
-  const isPaperOnTop = useApp((state) => state.isPaperOnTop);
-  const isNarrow = useNarrow();
+  const isEmpty = useApp(({ library }) => library?.counts.papers === 0 && library.counts.trashed === 0);
   if (isEmpty) return <Welcome />;
-  if (isNarrow) {
-    return <main className={styles.place}>{isPaperOnTop ? <PaperPane isAlone /> : <ListPane place={place} />}</main>;
-  }
   return (
     <main className={styles.place}>
-      <Splitter
-        id="library"
-        panes={[
-          {
-            id: 'list',
-            separatorLabel: 'Width of the list',
-            defaultSize: '400px',
-            minSize: '240px',
-            maxSize: '60%',
-            keepsWidth: true,
-            content: <ListPane place={place} />,
-          },
-          { id: 'paper', separatorLabel: '', minSize: '340px', content: <PaperPane /> },
-        ]}
-      />
+      <ListAndPaper list={<ListPane place={place} />} paper={(isAlone) => <OpenPapers isAlone={isAlone} />} />
     </main>
   );
+}
+
+/** The open paper, or the several that are selected. */
+export function OpenPapers({ isAlone }: { readonly isAlone: boolean }) {
+  const areSeveral = useApp((state) => selectedCount(state) > 1);
+  return areSeveral ? <SelectionPane isAlone={isAlone} /> : <PaperPane isAlone={isAlone} />;
 }

@@ -1,32 +1,48 @@
 // The virtual list of papers: only the rows on screen exist, and only their pages are fetched.
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { focusOn, focusTarget, focusWhenThere } from '../../app/focus.ts';
 import { rowAt } from '../../state/list-pages.ts';
+import { isSelected } from '../../state/selection.ts';
+import { selectedCount } from '../../state/selection-slice.ts';
 import { useApp, useAppStore } from '../../state/use-app.ts';
-import { cx } from '../../ui/cx.ts';
+import { ColumnHeaders } from './ColumnHeaders.tsx';
+import { listKey } from './list-keys.ts';
+import { useListLayout } from './list-layout.ts';
 import styles from './PaperList.module.css';
-import { PaperRowView } from './PaperRowView.tsx';
+import { PaperOption } from './PaperOption.tsx';
+import { useUsedColumns } from './use-used-columns.ts';
 
-const ESTIMATED_ROW_PX = 82;
 const OVERSCAN = 8;
 
-/** One stop for Tab; arrow keys, Home, End and page keys move the selection, Enter goes to the paper. */
-export function PaperList({ total }: { readonly total: number }) {
+export interface PaperListProps {
+  readonly total: number;
+  readonly label: string;
+}
+
+/**
+ * One stop for Tab. Arrows, Home, End and page keys open the paper they lead to; with Shift they select what lies
+ * between, with Ctrl they only walk, and Space puts the paper they stand on into the selection.
+ */
+export function PaperList({ total, label }: PaperListProps) {
   const store = useAppStore();
   const pages = useApp((state) => state.listPages);
   const epoch = useApp((state) => state.listEpoch);
   const activeIndex = useApp((state) => state.activeIndex);
-  const selectedId = useApp((state) => state.selectedId);
+  const openId = useApp((state) => state.selectedId);
+  const selection = useApp((state) => state.selection);
+  const areSeveral = useApp((state) => selectedCount(state) > 1);
   const isSearch = useApp((state) => state.listSource?.kind === 'search');
   const showRepairs = useApp((state) => state.settings.showRepairs);
   const scroller = useRef<HTMLDivElement>(null);
+  const { layout, estimatePx } = useListLayout(scroller);
+  const columns = useUsedColumns(pages, epoch);
 
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ESTIMATED_ROW_PX,
+    estimateSize: () => estimatePx,
     overscan: OVERSCAN,
     useFlushSync: false,
     getItemKey: useCallback((index: number) => rowAt(pages, index)?.paper.id ?? `row-${index}`, [pages]),
@@ -44,80 +60,102 @@ export function PaperList({ total }: { readonly total: number }) {
     virtualizer.scrollToOffset(0);
   }, [epoch]);
 
+  // Rows drawn otherwise have other heights; the row one is on stays in sight.
+  useEffect(() => {
+    if (estimatePx > 0) virtualizer.measure();
+    const { activeIndex: index } = store.getState();
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
+  }, [virtualizer, store, estimatePx]);
+
   useEffect(() => {
     if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
   }, [virtualizer, activeIndex]);
 
-  const select = useCallback(
-    (index: number) => {
-      store.getState().selectIndex(index);
-      store.getState().setPaperOnTop(true);
+  const onPress = useCallback(
+    (index: number, event: MouseEvent) => {
+      const { selectIndex, toggleSelected, extendSelection, setPaperOnTop } = store.getState();
+      const isMod = event.ctrlKey || event.metaKey;
+      if (event.shiftKey) extendSelection(index, isMod);
+      else if (isMod) toggleSelected(index);
+      else {
+        selectIndex(index);
+        setPaperOnTop(true);
+      }
     },
     [store],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { moveSelection, selectIndex, setPaperOnTop } = store.getState();
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ESTIMATED_ROW_PX) - 1);
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => moveSelection(1),
-      ArrowUp: () => (activeIndex <= 0 && isSearch ? focusOn('search') : moveSelection(-1)),
-      PageDown: () => moveSelection(page),
-      PageUp: () => moveSelection(-page),
-      Home: () => selectIndex(0),
-      End: () => selectIndex(total - 1),
-      Enter: () => {
-        setPaperOnTop(true);
-        focusWhenThere('paper');
-      },
-    };
-    const move = moves[event.key];
-    if (move === undefined) return;
+    const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / estimatePx) - 1);
+    if (event.key === 'ArrowUp' && activeIndex <= 0 && isSearch && !event.shiftKey) {
+      event.preventDefault();
+      focusOn('search');
+      return;
+    }
+    const pressed = listKey(event, activeIndex, total, pageRows);
+    if (pressed === null) return;
     event.preventDefault();
-    move();
+    const state = store.getState();
+    if (pressed.kind === 'toggle') state.toggleSelected(Math.max(0, activeIndex));
+    else if (pressed.kind === 'extend') state.extendSelection(pressed.index);
+    else if (pressed.kind === 'walk') state.walkSelection(pressed.index);
+    else if (pressed.kind === 'to-paper') {
+      state.setPaperOnTop(true);
+      focusWhenThere('paper');
+    } else if (Math.abs(pressed.index - activeIndex) === 1) state.moveSelection(pressed.index - activeIndex);
+    else state.selectIndex(pressed.index);
   };
 
-  const activeItem = items.find((item) => rowAt(pages, item.index)?.paper.id === selectedId);
+  const activeItem = items.find((item) => rowAt(pages, item.index)?.paper.id === openId);
   return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      role="listbox"
-      aria-label={isSearch ? 'Hits' : 'Papers'}
-      aria-activedescendant={activeItem === undefined ? undefined : `paper-row-${activeItem.index}`}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      {...focusTarget('list')}
-    >
-      <div role="presentation" className={styles.space} style={{ height: virtualizer.getTotalSize() }}>
-        {items.map((item) => {
-          const row = rowAt(pages, item.index);
-          return (
-            <div
-              key={item.key}
-              ref={virtualizer.measureElement}
-              data-index={item.index}
-              role="presentation"
-              className={styles.slot}
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              {row === null ? (
-                <div className={cx(styles.placeholder)} aria-hidden />
-              ) : (
-                <PaperRowView
-                  item={row}
-                  index={item.index}
-                  total={total}
-                  isSelected={row.paper.id === selectedId}
-                  showRepairs={showRepairs}
-                  onSelect={select}
-                />
-              )}
-            </div>
-          );
-        })}
+    <>
+      {layout === 'columns' && <ColumnHeaders columns={columns} />}
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        data-layout={layout}
+        role="listbox"
+        aria-label={label}
+        aria-multiselectable
+        aria-activedescendant={activeItem === undefined ? undefined : `paper-row-${activeItem.index}`}
+        tabIndex={0}
+        // A row takes the focus when it is pressed, and would take it along when it is scrolled away.
+        onFocus={(event) => event.target !== scroller.current && scroller.current?.focus({ preventScroll: true })}
+        onKeyDown={onKeyDown}
+        {...focusTarget('list')}
+      >
+        <div role="presentation" className={styles.space} style={{ height: virtualizer.getTotalSize() }}>
+          {items.map((item) => {
+            const row = rowAt(pages, item.index);
+            return (
+              <div
+                key={`${layout} ${item.key}`}
+                ref={virtualizer.measureElement}
+                data-index={item.index}
+                role="presentation"
+                className={styles.slot}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                {row === null ? (
+                  <div className={styles.placeholder} style={{ height: estimatePx }} aria-hidden />
+                ) : (
+                  <PaperOption
+                    item={row}
+                    index={item.index}
+                    total={total}
+                    layout={layout}
+                    columns={columns}
+                    isActive={row.paper.id === openId}
+                    isSelected={areSeveral ? isSelected(selection, row.paper.id) : row.paper.id === openId}
+                    showRepairs={showRepairs}
+                    onPress={onPress}
+                  />
+                )}
+              </div>
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </>
   );
 }

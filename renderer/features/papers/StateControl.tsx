@@ -1,30 +1,34 @@
-// The reading state of a paper: five choices side by side, each with its key.
+// The reading state of papers: five choices side by side, each with its key.
 
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import type { PaperId } from '#shared/contract/ids.ts';
 import { READING_STATES, type ReadingState } from '#shared/domain/reading-state.ts';
-import { STATE_KEYS } from '../../app/commands.ts';
+import { STATE_KEYS } from '../../app/selection-commands.ts';
 import { STATE_ICONS } from '../../app/rail-items.ts';
-import { useApp } from '../../state/use-app.ts';
 import { stateLabel } from '../../text/state-label.ts';
 import { cx } from '../../ui/cx.ts';
 import { ariaKeys } from '../../ui/key-label.ts';
 import { WithTooltip } from '../../ui/Tooltip.tsx';
 import styles from './StateControl.module.css';
 
-/** Behaves like radio buttons: one is always chosen, arrow keys move between them. */
-export function StateControl({ paperId, state }: { readonly paperId: PaperId; readonly state: ReadingState }) {
-  const setReadingState = useApp((app) => app.setReadingState);
+export interface StateControlProps {
+  readonly label?: string;
+  /** Null when several papers are not all in one. */
+  readonly state: ReadingState | null;
+  readonly onChoose: (state: ReadingState) => void;
+}
+
+/** Behaves like radio buttons: one is chosen, or none where papers differ; arrow keys move between them. */
+export function StateControl({ label = 'Reading state', state, onChoose }: StateControlProps) {
   return (
     <ToggleButtonGroup
-      aria-label="Reading state"
+      aria-label={label}
       className={cx(styles.group)}
       selectionMode="single"
       disallowEmptySelection
-      selectedKeys={[state]}
+      selectedKeys={state === null ? [] : [state]}
       onSelectionChange={(keys) => {
         const chosen = READING_STATES.find((candidate) => keys.has(candidate));
-        if (chosen !== undefined && chosen !== state) void setReadingState([paperId], chosen);
+        if (chosen !== undefined && chosen !== state) onChoose(chosen);
       }}
     >
       {READING_STATES.map((candidate) => {

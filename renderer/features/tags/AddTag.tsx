@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { PaperId, TagId } from '#shared/contract/ids.ts';
+import type { TagId } from '#shared/contract/ids.ts';
 import { type Tag, tagNameSchema } from '#shared/contract/tags.ts';
 import { keyOf } from '../../app/commands.ts';
 import { focusOn, focusTarget } from '../../app/focus.ts';
@@ -14,22 +14,22 @@ import styles from './AddTag.module.css';
 import { matchingTags } from './matching-tags.ts';
 
 export interface AddTagProps {
-  readonly paperId: PaperId;
+  /** Tags that need not be offered. */
   readonly present: readonly { readonly id: TagId; readonly name: string }[];
+  readonly onAdd: (name: string) => void;
 }
 
 /** Enter takes the highlighted tag, or makes one of what is typed; Escape gives up. */
-export function AddTag({ paperId, present }: AddTagProps) {
+export function AddTag({ present, onAdd }: AddTagProps) {
   const [text, setText] = useState('');
   const tags = useApp((state) => state.tags);
-  const addTag = useApp((state) => state.addTag);
   const offered = useMemo(() => matchingTags(tags, present, text), [tags, present, text]);
 
   const add = (name: string) => {
     const parsed = tagNameSchema.safeParse(name.replace(/^#/, ''));
     if (!parsed.success) return;
     setText('');
-    void addTag([paperId], parsed.data);
+    onAdd(parsed.data);
   };
 
   return (

@@ -16,6 +16,7 @@ export interface TagEditorProps {
 
 /** Arrow keys move between tags, Delete removes the focused one. */
 export function TagEditor({ paperId, tags }: TagEditorProps) {
+  const addTag = useApp((state) => state.addTag);
   const removeTag = useApp((state) => state.removeTag);
   return (
     <div className={styles.editor}>
@@ -43,7 +44,7 @@ export function TagEditor({ paperId, tags }: TagEditorProps) {
           </TagList>
         </TagGroup>
       )}
-      <AddTag paperId={paperId} present={tags} />
+      <AddTag present={tags} onAdd={(name) => void addTag([paperId], name)} />
     </div>
   );
 }

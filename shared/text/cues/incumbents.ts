@@ -50,7 +50,7 @@ export function findIncumbents(
   return found;
 }
 
-/** Power Normalization and layer normalization: the last words of both long names are one. */
+/** Sand Normalization and layer normalization: the last words of both long names are one. */
 function sharesHead(own: NameCandidate, other: NameCandidate): boolean {
   const heads = [own.expansion, own.name, ...own.aliases].map(headOf).filter((head) => head !== '');
   const head = [other.expansion, other.name, ...other.aliases].map(headOf).find((found) => found !== '') ?? '';

@@ -1,4 +1,4 @@
-// Which written names of one paper stand for which: the words for their acronym, PN for PowerNorm, RS for RS-Test.
+// Which written names of one paper stand for which: the words for their acronym, PN for SandNorm, RS for RS-Test.
 
 import { canonicalName } from './canonical.ts';
 import type { Definition } from './definitions.ts';
@@ -36,7 +36,7 @@ function addKindVariants(aliasOf: Map<string, string>, evidence: readonly Eviden
   }
 }
 
-/** `PowerNorm` in the title is `PN` of "Power Normalization (PN)": each part begins a word. */
+/** `SandNorm` in the title is `PN` of "Sand Normalization (PN)": each part begins a word. */
 function addMixedCase(
   aliasOf: Map<string, string>,
   definitions: readonly Definition[],

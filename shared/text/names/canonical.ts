@@ -21,7 +21,7 @@ export function canonicalName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The canonical name without size and version: the same for DataComp-1B and DataComp, DFN-2B and DFN-5B. */
+/** The canonical name without size and version: the same for DataComp-1B and DataComp, SN-2B and SN-5B. */
 export function familyName(name: string): string {
   let family = name.trim();
   while (SIZE.test(family)) family = family.replace(SIZE, '');
@@ -52,7 +52,7 @@ export function sameName(a: string, b: string): boolean {
   return likeness === 'same' || likeness === 'variant';
 }
 
-/** TTMs of TTM: only acronyms, where the small s stands out. */
+/** LSPs of LSP: only acronyms, where the small s stands out. */
 function isPlural(plural: string, single: string): boolean {
   return /[\p{Lu}\d]s$/u.test(plural) && canonicalName(plural.slice(0, -1)) === canonicalName(single);
 }

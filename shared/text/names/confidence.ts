@@ -42,7 +42,8 @@ function isForeign({ rule, reading, start }: Evidence, foreignFrom: number): boo
 }
 
 export function isInTitle({ evidence, mentions }: NameGroup): boolean {
-  return [...evidence, ...mentions].some(({ reading }) => reading.field === 'title');
+  const isSaid = evidence.some(({ rule }) => rule.startsWith('title-'));
+  return isSaid || [...evidence, ...mentions].some(({ reading }) => reading.field === 'title');
 }
 
 /** Whether a name with this evidence can be a proper name at all. */

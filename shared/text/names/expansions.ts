@@ -3,6 +3,7 @@
 import { spelledByInitials } from './align.ts';
 import { canonicalName } from './canonical.ts';
 import type { NameGroup } from './merge.ts';
+import { MARKUP_FILLER } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 import { oneLine } from './runs.ts';
 
@@ -12,9 +13,12 @@ const MAX_WORDS = 8;
 
 /** The expansion of a name, from the sentence that introduces it where there is one; null when nobody gives it. */
 export function expansionOf(group: NameGroup, title: Reading): string | null {
+  const told = group.evidence
+    .filter(({ reading }) => reading.field === 'abstract')
+    .flatMap(({ definition }) => definition ?? []);
   const own = group.evidence.flatMap(({ definition }) => definition ?? []);
-  const defined = [...own, ...group.definitions].find(({ expansion }) => /\s|-/.test(expansion));
-  if (defined !== undefined) return oneLine(defined.expansion);
+  const defined = [...told, ...own, ...group.definitions].find(({ expansion }) => /\s|-/.test(expansion));
+  if (defined !== undefined) return oneLine(defined.expansion.replaceAll(MARKUP_FILLER, '')).trim();
   const name = group.evidence[0]?.name;
   return name === undefined || !/^[\p{Lu}\d]{3,}$/u.test(name) ? null : titleExpansion(name, title);
 }

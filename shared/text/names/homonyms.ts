@@ -27,7 +27,7 @@ export function compareSenses(a: NameSense, b: NameSense): SenseLikeness {
   if (!sameName(a.name, b.name)) return 'different';
   if (a.expansion !== null && b.expansion !== null)
     return sameExpansion(a.expansion, b.expansion) ? 'same' : 'different';
-  if (!isEveryday(a.name) && !isEveryday(b.name)) return 'same';
+  if (!isEveryday(a.name) || !isEveryday(b.name)) return 'same';
   return a.kind === b.kind && sharesWord(a, b) ? 'same' : 'unsure';
 }
 

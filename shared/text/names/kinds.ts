@@ -59,9 +59,9 @@ export function guessKind(reading: Reading, name: string, from: number, to: numb
   return (
     nounAfter(reading, to, isOwn) ??
     nounBefore(reading, from) ??
+    measuredKind(reading, from) ??
     listedKind(reading, from) ??
     endingKind(name) ??
-    measuredKind(reading, from) ??
     'method'
   );
 }

@@ -46,7 +46,7 @@ export function mergeNames(
   return mergeSlips([...groups.values()]);
 }
 
-/** Names longer than this that differ in one letter within one paper are a slip of the pen: RealCamo and ReamCamo. */
+/** Names longer than this that differ in one letter within one paper are a slip of the pen: SandNest and SadnNest. */
 const MIN_SLIP = 6;
 /** Groups compared with each other; papers introduce a handful. */
 const MAX_COMPARED = 24;

@@ -69,7 +69,7 @@ function afterOwner(reading: Reading, owner: number): Evidence[] {
   return [];
 }
 
-/** "DriveNest-Video, our world model": the name before the comma. */
+/** "SandAct, our world model": the name before the comma. */
 function beforeOwner(reading: Reading, owner: number): Evidence[] {
   const { tokens, unitBefore } = reading;
   const unit = unitBefore.get(owner - 1);

@@ -72,7 +72,7 @@ function longestAt<T>(
   return best;
 }
 
-/** DPBUs is DPBU, "data filtering networks" is "Data Filtering Network". */
+/** LSPs is LSP, "layered sand piles" is "Layered Sand Pile". */
 function pluralValue<T>(index: PhraseIndex<T>, key: string, token: Token): T | undefined {
   const isPlural = key.length > 3 && key.endsWith('s') && (/[\p{Lu}\d]s$/u.test(token.text) || key.length > 8);
   return isPlural ? index.names.get(key.slice(0, -1)) : undefined;

@@ -5,6 +5,8 @@ import { findUrls } from '#shared/text/urls.ts';
 
 /** Stands for each character of an address. */
 export const URL_FILLER = '\ufffc';
+/** Stands for each character of markup: white space that no text has, so that it never joins two words. */
+export const MARKUP_FILLER = '\v';
 
 const COMMANDS = 'textbf|textit|texttt|textsc|textrm|textsf|text|emph|underline|mathbf|mathrm|mathcal|bf|it|em';
 const MARKUP = new RegExp(String.raw`\\(?:${COMMANDS})\s*\{|[{}]|\*+|\\(?=[%_&#])`, 'g');
@@ -15,7 +17,7 @@ export interface PlainText {
   readonly urls: readonly FoundUrl[];
 }
 
-/** Emphasis marks, TeX font commands and braces become spaces; addresses become fillers. */
+/** Emphasis marks, TeX font commands, braces and addresses become fillers. */
 export function plainText(text: string): PlainText {
   const urls = text.includes('://') || text.includes('www.') ? findUrls(text) : [];
   let plain = '';
@@ -25,6 +27,6 @@ export function plainText(text: string): PlainText {
     from = end;
   }
   plain += text.slice(from);
-  if (/[\\*{}]/.test(plain)) plain = plain.replace(MARKUP, (mark) => ' '.repeat(mark.length));
+  if (/[\\*{}]/.test(plain)) plain = plain.replace(MARKUP, (mark) => MARKUP_FILLER.repeat(mark.length));
   return { text: plain, urls };
 }

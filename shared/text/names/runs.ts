@@ -1,5 +1,6 @@
 // Capitalised words in a row, and versions behind them.
 
+import { MARKUP_FILLER } from './plain-text.ts';
 import type { Token } from './tokens.ts';
 
 /** Longest run that is taken for one name. */
@@ -21,7 +22,8 @@ export function isCapitalCompound(token: Token | undefined): boolean {
 /** Whether two tokens stand beside each other with nothing but a space between them. */
 function isJoined(text: string, left: Token, right: Token | undefined): boolean {
   if (right === undefined || left.sentence !== right.sentence) return false;
-  return right.start - left.end === 1 && /\s/.test(text[left.end] as string);
+  const between = text[left.end] as string;
+  return right.start - left.end === 1 && between !== MARKUP_FILLER && /\s/.test(between);
 }
 
 /** The end, exclusive, of the run of capitalised words that begins at `from`; at least `from + 1` where one begins. */
@@ -35,7 +37,7 @@ export function runEnd(text: string, tokens: readonly Token[], from: number): nu
 }
 
 /**
- * The end of `HY-Motion 1.0`, `P-tuning v2`, given where the words end: a version counts when the same words stand
+ * The end of `Sand-Motion 1.0`, `P-tuning v2`, given where the words end: a version counts when the same words stand
  * together elsewhere as well, since "ImageNet 64" may be anything.
  */
 export function versionEnd(

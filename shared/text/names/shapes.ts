@@ -6,8 +6,8 @@ import { isOrdinaryWord } from './ordinary-words.ts';
 import { wordSet } from './word-set.ts';
 
 /**
- * `strong`: mixed case, letters with digits, or capitals with a hyphen: BatchLLM, R2D2, iSTFTNet, UnMix-TNS, DFN-5B.
- * `acronym`: two capitals or more. `capital`: one, as any word may have: Bird, Skip-Tuning. `word`: small letters.
+ * `strong`: mixed case, letters with digits, or capitals with a hyphen: SandLLM, R2D2, iSandNet, UnMix-WS, SN-5B.
+ * `acronym`: two capitals or more. `capital`: one, as any word may have: Bird, Skip-Piling. `word`: small letters.
  * `number`: also amounts with a unit, 13B or 2x. `generic`: capitals that name a field or a machine, LLM or GPU.
  */
 export type Shape = 'strong' | 'acronym' | 'capital' | 'word' | 'number' | 'generic';

@@ -5,6 +5,7 @@ import { canonicalName } from './canonical.ts';
 import type { Definition } from './definitions.ts';
 import { definitionEvidence, type Evidence, unitEvidence } from './evidence.ts';
 import { isGenericAcronym, isGenericExpansion } from './generic-acronyms.ts';
+import { knownKind } from './known-names.ts';
 import { isVerb } from './only-subject.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { indexPhrases, matchPhrases } from './phrase-matcher.ts';
@@ -53,6 +54,7 @@ function prefixNames(title: Reading, abstract: Reading): Evidence[] {
   const definition = title.definitionAt.get(0);
   if (definition !== undefined && definition.to >= end)
     return [definitionEvidence(title, definition, 'title-prefix', 0.93)];
+  if (words.every((word) => word.shape === 'mark')) return [];
   if (words.some((word) => word.shape === 'mark' && !/^[<>"'“”‘’&]$/.test(word.text))) return [];
   const prefix = unit(title.text, title.tokens, firstWord(words), lastWord(words) + 1, 'phrase');
   if (words.filter((word) => word.shape !== 'mark').length === 1) return singlePrefix(title, abstract, prefix, share);
@@ -82,7 +84,9 @@ function evidence(title: Reading, found: NameUnit, weight: number): Evidence {
 function singlePrefix(title: Reading, abstract: Reading, prefix: NameUnit, share: number): Evidence[] {
   const token = title.tokens[prefix.from] as Token;
   if (token.shape === 'generic' || token.shape === 'number') return [];
-  if (isTelling(token)) return [evidence(title, prefix, 0.92 * share)];
+  // "SandEval: How dry is sand?" still introduces what nobody knows yet.
+  if (isTelling(token))
+    return [evidence(title, prefix, 0.92 * (knownKind(token.text) === null ? Math.max(share, 0.62) : share))];
   const key = canonicalName(token.text);
   const uses = [...abstract.tokens.entries()].filter(([, word]) => canonicalName(word.text) === key);
   const isSubject = uses.some(([at, word]) => word.isFirst && isVerb(abstract.tokens[at + 1]));

@@ -6,7 +6,7 @@ import { isCapitalCompound, isCapitalised, oneLine, runEnd, versionEnd } from '.
 import { headOfCompound } from './shapes.ts';
 import type { Token } from './tokens.ts';
 
-/** `phrase`: several capitalised words, as in Ghost Batch Normalization; the rest as the shapes of single words. */
+/** `phrase`: several capitalised words, as in Ghost Sand Piling; the rest as the shapes of single words. */
 export type UnitStrength = 'strong' | 'acronym' | 'phrase' | 'capital';
 
 /**

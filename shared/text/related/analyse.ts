@@ -47,7 +47,7 @@ export function analyse(paper: PaperText, settings: AnalysisSettings = ANALYSIS)
   const pairs = new Map<number, { readonly left: number; readonly right: number; readonly count: Count }>();
   const countWords = (found: readonly Word[], add: (count: Count) => void): void => {
     let before = -1;
-    for (const { stem, stop } of found) {
+    for (const { stem, stop, adjoins } of found) {
       if (stop) {
         before = -1;
         continue;
@@ -55,7 +55,7 @@ export function analyse(paper: PaperText, settings: AnalysisSettings = ANALYSIS)
       const word = words.get(stem) ?? { position: words.size, count: emptyCount() };
       words.set(stem, word);
       add(word.count);
-      if (before >= 0) {
+      if (before >= 0 && adjoins) {
         const key = before * MAX_WORDS + word.position;
         const pair = pairs.get(key) ?? { left: before, right: word.position, count: emptyCount() };
         pairs.set(key, pair);

@@ -13,7 +13,7 @@ export interface SharedTerm {
 }
 
 export interface SharedGroup {
-  /** The term of the group that weighs most, a pair before its words. */
+  /** The heaviest pair of the group, or its only word. */
   readonly term: number;
   readonly weight: number;
 }
@@ -21,7 +21,8 @@ export interface SharedGroup {
 /**
  * What two papers share in a plane, in groups, heaviest first; the weights add up to the product of their vectors.
  *
- * Terms that overlap, such as a pair and its words, are one group: evidence counted thrice is still one piece.
+ * A pair and its words are one group, and lighter pairs with one of these words join it: evidence counted thrice is
+ * still one piece.
  */
 export function sharedGroups(
   left: IndexedPaper,
@@ -41,40 +42,38 @@ export function sharedGroups(
     const weight = other * (right.weights[position * PLANE_COUNT + plane] as number) * (rarity[term] as number);
     if (weight > 0) weights.set(term, weight);
   }
-  const headOf = new Map<number, number>();
-  const find = (term: number): number => {
-    let head = term;
-    for (let next = headOf.get(head); next !== undefined && next !== head; next = headOf.get(head)) head = next;
-    return head;
-  };
-  for (const term of weights.keys()) {
+  const textual = (a: number, b: number): number => (vocabulary.textOf(a) < vocabulary.textOf(b) ? -1 : 1);
+  const heaviestFirst = [...weights].sort(([a, left], [b, right]) => right - left || textual(a, b));
+  const groupOf = new Map<number, { readonly term: number; weight: number }>();
+  const groups: { readonly term: number; weight: number }[] = [];
+  for (const [term, weight] of heaviestFirst) {
     const parts = vocabulary.partsOf(term);
-    if (parts.length === 2) for (const part of parts) headOf.set(find(part), find(term));
-  }
-  const groups = new Map<number, { term: number; best: number; weight: number }>();
-  for (const [term, weight] of weights) {
-    const group = groups.get(find(term)) ?? { term, best: Number.NEGATIVE_INFINITY, weight: 0 };
-    const rank = vocabulary.partsOf(term).length === 2 ? weight : weight - PAIRS_FIRST;
-    if (rank > group.best || (rank === group.best && vocabulary.textOf(term) < vocabulary.textOf(group.term))) {
-      group.term = term;
-      group.best = rank;
+    if (parts.length !== 2) continue;
+    let group = parts.map((part) => groupOf.get(part)).find((taken) => taken !== undefined);
+    if (group === undefined) {
+      group = { term, weight: 0 };
+      groups.push(group);
+      for (const part of parts) groupOf.set(part, group);
     }
     group.weight += weight;
-    groups.set(find(term), group);
   }
-  return [...groups.values()].sort(
-    (a, b) => b.weight - a.weight || (vocabulary.textOf(a.term) < vocabulary.textOf(b.term) ? -1 : 1),
-  );
+  for (const [term, weight] of heaviestFirst) {
+    if (vocabulary.partsOf(term).length === 2) continue;
+    const group = groupOf.get(term);
+    if (group === undefined) groups.push({ term, weight });
+    else group.weight += weight;
+  }
+  return groups.sort((left, right) => right.weight - left.weight || textual(left.term, right.term));
 }
 
-/** More than any product of two weights, so that any pair is named before any word of its group. */
-const PAIRS_FIRST = 1e9;
+/** A smaller share than this explains nothing. */
+const LEAST_SHARE = 0.03;
 
-/** The heaviest groups as terms; numbers alone explain nothing to a reader and are left out. */
+/** The heaviest groups as terms; numbers alone and trifles explain nothing to a reader and are left out. */
 export function explain(groups: readonly SharedGroup[], vocabulary: Vocabulary, limit: number): SharedTerm[] {
   const total = groups.reduce((sum, { weight }) => sum + weight, 0);
   return groups
     .map(({ term, weight }) => ({ term: vocabulary.textOf(term), weight: Math.round((weight / total) * 1000) / 1000 }))
-    .filter(({ term }) => /\p{L}{2}/u.test(term))
+    .filter(({ term, weight }) => weight >= LEAST_SHARE && /\p{L}{2}/u.test(term))
     .slice(0, limit);
 }

@@ -26,9 +26,14 @@ export class Collection {
     return this.#postings.size;
   }
 
-  /** By slot; slots hold until the collection changes. */
+  /** By slot: see `refresh`. */
   get slots(): readonly (IndexedPaper | null)[] {
     return this.#postings.slots;
+  }
+
+  /** Brings the inverted file up to date. Slots may move now, and then not until the collection changes. */
+  refresh(): void {
+    this.#postings.refresh(this.vocabulary.size);
   }
 
   slotOf(id: string): number | undefined {
@@ -64,7 +69,7 @@ export class Collection {
   lengths(plane: number): Float32Array {
     const known = this.#lengths[plane];
     if (known !== null && known !== undefined) return known;
-    this.#postings.refresh(this.vocabulary.size);
+    this.refresh();
     const lengths = new Float32Array(this.slots.length);
     let sum = 0;
     for (const [slot, paper] of this.slots.entries()) {

@@ -24,11 +24,6 @@ export function indexPaper(id: string, { words, pairs, weights }: PaperTerms, vo
   return { id, terms, wordCount: words.length, weights: Uint8Array.from(weights) };
 }
 
-/** Weight of the term at a position, in a plane. */
-export function weightAt(paper: IndexedPaper, position: number, plane: number): number {
-  return paper.weights[position * PLANE_COUNT + plane] as number;
-}
-
 /** Length of a paper's vector in a plane, as a single-precision number so that sums of lengths are exact. */
 export function vectorLength(paper: IndexedPaper, plane: number, squaredRarity: Float64Array): number {
   const { terms, weights } = paper;

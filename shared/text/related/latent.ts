@@ -26,7 +26,7 @@ export interface LatentModel {
 const MAX_DIMENSIONS = 128;
 const MIN_DIMENSIONS = 4;
 /** Columns more than wanted, and rounds: Halko, Martinsson & Tropp 2011, section 4.5. */
-const EXTRA_COLUMNS = 8;
+const EXTRA_COLUMNS = 20;
 const ROUNDS = 4;
 /** Papers between two chances for the caller to do something else. */
 const STEP = 500;

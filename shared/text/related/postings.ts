@@ -6,7 +6,7 @@ import { PLANE_COUNT } from './settings.ts';
 
 /** Papers added or removed before the inverted file is made anew, and as a share of all. */
 const MIN_CHANGES = 100;
-const MAX_CHANGED_SHARE = 0.1;
+const MAX_CHANGED_SHARE = 0.05;
 
 /** Terms of a question with whole-number weights: sums of whole numbers do not depend on their order. */
 export type Question = ReadonlyMap<number, number>;

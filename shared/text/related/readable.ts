@@ -20,7 +20,8 @@ export function readableTerms(paper: PaperText, terms: readonly string[]): strin
         continue;
       }
       count(forms.get(word.stem), clean.slice(word.start, word.end));
-      if (before !== null) count(forms.get(`${before.stem} ${word.stem}`), clean.slice(before.start, word.end));
+      if (before !== null && word.adjoins)
+        count(forms.get(`${before.stem} ${word.stem}`), clean.slice(before.start, word.end));
       before = word;
     }
   }

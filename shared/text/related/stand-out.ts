@@ -9,13 +9,14 @@ export interface PairLikeness {
 }
 
 /** Middle and spread of each likeness among random pairs. */
-export interface Chance {
-  readonly papers: number;
-  readonly spreads: Readonly<Record<keyof PairLikeness, { readonly middle: number; readonly spread: number }>>;
-}
+export type Spreads = Readonly<Record<keyof PairLikeness, { readonly middle: number; readonly spread: number }>>;
 
 /** Random pairs drawn; enough that the spread is known to some three per cent. */
-export const CHANCE_PAIRS = 3_000;
+const CHANCE_PAIRS = 2_500;
+/** Papers whose nearest are looked at to see how many stand out. */
+export const CHANCE_PAPERS = 80;
+/** Suggestions a paper should have on average at most: an inbox that can be read. */
+const SUGGESTIONS_PER_PAPER = 0.5;
 /** With fewer pairs nothing can be said of chance, and nothing is suggested. */
 const MIN_PAIRS = 40;
 /** The median absolute deviation of a normal distribution is its standard deviation divided by this. */
@@ -40,20 +41,18 @@ export function chancePairs(count: number): (readonly [number, number])[] {
   return pairs;
 }
 
-export function measureChance(papers: number, sample: readonly PairLikeness[]): Chance | null {
+/** The spreads among random pairs; null where there are too few to say anything of chance. */
+export function measureSpreads(sample: readonly PairLikeness[]): Spreads | null {
   if (sample.length < MIN_PAIRS) return null;
   const spreadOf = (kind: keyof PairLikeness): { readonly middle: number; readonly spread: number } => {
-    const middle = medianOf(sample.map((pair) => pair[kind]));
-    return { middle, spread: NORMAL * medianOf(sample.map((pair) => Math.abs(pair[kind] - middle))) };
+    const middle = median(sample.map((pair) => pair[kind]));
+    return { middle, spread: NORMAL * median(sample.map((pair) => Math.abs(pair[kind] - middle))) };
   };
   return {
-    papers,
-    spreads: {
-      whole: spreadOf('whole'),
-      method: spreadOf('method'),
-      wholeWithoutTop: spreadOf('wholeWithoutTop'),
-      methodWithoutTop: spreadOf('methodWithoutTop'),
-    },
+    whole: spreadOf('whole'),
+    method: spreadOf('method'),
+    wholeWithoutTop: spreadOf('wholeWithoutTop'),
+    methodWithoutTop: spreadOf('methodWithoutTop'),
   };
 }
 
@@ -63,7 +62,7 @@ export function measureChance(papers: number, sample: readonly PairLikeness[]): 
  * It must do so without its strongest shared term too: papers that share one striking word and nothing else are not
  * related.
  */
-export function deviation(pair: PairLikeness, { spreads }: Chance): number {
+export function deviation(pair: PairLikeness, spreads: Spreads): number {
   const above = (kind: keyof PairLikeness): number => {
     const { middle, spread } = spreads[kind];
     return spread > 0 ? (pair[kind] - middle) / spread : 0;
@@ -72,14 +71,25 @@ export function deviation(pair: PairLikeness, { spreads }: Chance): number {
 }
 
 /**
- * The deviation a suggestion needs: that which the best of N unrelated papers stays below, √(2 ln N), were likenesses
- * by chance normally distributed (the classical bound on the maximum of N normal variables).
+ * The deviation a suggestion needs in a library of so many papers.
+ *
+ * At least what the largest of as many normal variables is expected to be (Blom 1958): nothing below it stands out. And
+ * more where one subject fills the library and everything is near something: then only the nearest are proposed, half a
+ * suggestion a paper on average. `nearest` are the deviations found around each of some papers.
  */
-export function neededDeviation({ papers }: Chance): number {
-  return Math.sqrt(2 * Math.log(papers));
+export function neededDeviation(papers: number, nearest: readonly (readonly number[])[]): number {
+  const chance = normalQuantile((papers - 0.375) / (papers + 0.25));
+  const all = nearest.flat().sort((left, right) => right - left);
+  return Math.max(chance, all[Math.round(SUGGESTIONS_PER_PAPER * nearest.length)] ?? 0);
 }
 
-function medianOf(values: readonly number[]): number {
+/** Quantile of the normal distribution above the middle, to 0.0005 (Abramowitz & Stegun 26.2.23). */
+function normalQuantile(share: number): number {
+  const t = Math.sqrt(-2 * Math.log(1 - share));
+  return t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+}
+
+function median(values: readonly number[]): number {
   const sorted = Float64Array.from(values).sort();
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? 0;

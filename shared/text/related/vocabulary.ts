@@ -80,7 +80,7 @@ export class Vocabulary {
         const common = Math.max(this.#papers[this.#left[id] as number] as number, this.#papers[right] as number);
         value = (value + (logs[common] as number) - (logs[papers] as number)) / 2;
       }
-      if (value > 0) rarity[id] = value ** (2 * power);
+      if (value > 0) rarity[id] = power === 0.75 ? value * Math.sqrt(value) : value ** (2 * power);
     }
     return rarity;
   }

@@ -14,7 +14,7 @@ const SELDOM_LAST = wordSet('etc al inc ltd co corp u.s u.k e.u u.s.a ph.d b.sc 
 
 /** Words that begin sentences of abstracts and hardly ever follow an abbreviation inside one. */
 const OPENERS = wordSet(
-  'we our the this these that those in it its to for however moreover finally here as a an on with by all',
+  'see we our the this these that those in it its to for however moreover finally here as a an on with by all',
   'both additionally furthermore also thus therefore hence consequently then when while although though',
   'despite since because if unlike from after before at through under using given first second third',
   'firstly secondly thirdly lastly next one two three four five many most some several such they their',

@@ -56,7 +56,7 @@ function startsLower(word: string): boolean {
   return /^\p{Ll}/u.test(word);
 }
 
-/** A name that begins with a small letter: iSTFTNet, vLLM, word2vec. */
+/** A name that begins with a small letter: iSandNet, vLLM, word2vec. */
 function isNameLike(word: string): boolean {
   return /\p{Lu}|\p{L}\d/u.test(word.slice(1)) || /^\p{L}\d/u.test(word);
 }

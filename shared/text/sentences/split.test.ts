@@ -54,7 +54,7 @@ describe('splitSentences', () => {
     ['et al. before a year and before a sentence', 'Rey et al. (2019) sieve. So do Poe et al. We blow.', 3],
     ['decimal numbers and amounts', 'It takes 1.3M grains and 2.5 hours. The rest is rest.', 2],
     ['inline lists', 'It (i) sieves; (ii) blows, and (iii) sorts. It has (1) A. B. grains and (2) none.', 2],
-    ['list numbers at the head', '1. Global sieving 2. local blowing.', 1],
+    ['list numbers at the head', '1. Global sieving is hard.', 1],
     ['a sentence glued on', 'Sieves are unreliable.Hence we blow, which is slower.However, it works.', 3],
     ['a question glued on', 'Can we sieve twice?How often?', 2],
     ['names with stops', 'We port it to Node.js and v1.5 of torch.Tensor is used.', 1],

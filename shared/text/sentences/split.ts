@@ -15,6 +15,8 @@ const MARK = /[.!?…]+|[([]|[)\]]|\n\s*\n/gu;
 const CLOSERS = /^(?:['"”’»)\]}*`]){1,4}/u;
 /** A bracket left open for longer than this was never closed. */
 const MAX_BRACKET = 400;
+/** Blanks before a sentence that are looked through. */
+const MAX_GAP = 16;
 
 /**
  * The sentences of a text, in order. Together they hold everything but the white space between them.
@@ -42,14 +44,21 @@ export function splitSentences(text: string): TextSpan[] {
     if (url !== undefined && url.start <= index && after < url.end) continue;
     if (mark[0] === '\n') cut(index);
     else if (mark === '(' || mark === '[') opened.push(index);
-    else if (mark === ')' || mark === ']') opened.pop();
-    else if (opened.length === 0 || index - (opened[0] as number) > MAX_BRACKET) {
+    else if (mark === ')' || mark === ']') {
+      const open = opened.pop();
+      if (open !== undefined && isWholeSentence(text, start, open, index)) cut(after);
+    } else if (opened.length === 0 || index - (opened[0] as number) > MAX_BRACKET) {
       const end = after + (CLOSERS.exec(text.slice(after, after + 4))?.[0].length ?? 0);
       if (endsSentence(text, { start, at: index, after, end })) cut(end);
     }
   }
   cut(text.length);
   return sentences;
+}
+
+/** "(It rained.)": a bracket that opens its sentence and holds its stop. */
+function isWholeSentence(text: string, start: number, open: number, close: number): boolean {
+  return open - start < MAX_GAP && /[.!?]/.test(text[close - 1] ?? '') && text.slice(start, open).trim() === '';
 }
 
 function trimSpan(text: string, from: number, to: number): TextSpan | null {

@@ -19,6 +19,10 @@ export interface VirtualListProps {
   /** Row the keyboard is on, or -1. Its element has the id {@link rowId} gives. */
   readonly activeIndex: number;
   readonly isMultiSelectable?: boolean;
+  /** Name under which keys may send the focus here. */
+  readonly focusName?: string;
+  /** Id of the element that says what keys do here. */
+  readonly describedBy?: string;
   /** Without one the active row is kept in view. */
   readonly reveal?: Reveal | null;
   /** Row that stays where it is when rows above it change their height. */
@@ -47,6 +51,8 @@ export function VirtualList(props: VirtualListProps) {
     count,
     activeIndex,
     isMultiSelectable,
+    focusName,
+    describedBy,
     reveal,
     anchorIndex = -1,
     onSeen,
@@ -102,6 +108,8 @@ export function VirtualList(props: VirtualListProps) {
         role="listbox"
         aria-label={label}
         aria-multiselectable={isMultiSelectable}
+        aria-describedby={describedBy}
+        data-focus={focusName}
         aria-activedescendant={isActiveHere ? rowId(id, activeIndex) : undefined}
         tabIndex={0}
         // A row takes the focus when it is pressed, and would take it along when it is scrolled away.

@@ -1,0 +1,233 @@
+// Keeps what was found in the papers in step with the library, and answers from it.
+
+import type { NameCandidate } from '#shared/text/names/types.ts';
+import type { RelatedHit } from '#shared/text/related/related-index.ts';
+import { RelatedIndex } from '#shared/text/related/related-index.ts';
+import type { Plane } from '#shared/text/related/settings.ts';
+import type { ReadDb } from '../sqlite/connection.ts';
+import {
+  acceptedMentions,
+  linksForAnalysis,
+  methodNames,
+  paperKeys,
+  paperTexts,
+  refusedKeys,
+} from '../store/analysis.ts';
+import type { AnalysisCache } from './analysis-cache.ts';
+import { NameIndex } from './ends.ts';
+import { candidateKey } from './keys.ts';
+import { openSuggestions } from './open-suggestions.ts';
+import { type AlikePapers, type AnalysedPaper, type SuggestedLink, suggestLinks } from './suggest-links.ts';
+
+/** Introductions surer than this stand for their paper in links and may be pointed at by others. */
+const CLEAR_INTRODUCTION = 0.5;
+
+/** Papers analysed between two pauses: a few tens of milliseconds. */
+const BATCH = 16;
+
+/** Share of papers changed since the likeness was learned, from which it is learned again. */
+const STALE_SHARE = 0.1;
+
+/** Most papers one paper is suggested to be like. */
+const MOST_ALIKE = 5;
+
+interface HeldPaper extends AnalysedPaper {
+  readonly textKey: string;
+  readonly names: readonly NameCandidate[];
+}
+
+export interface AnalysisStatus {
+  readonly analysed: number;
+  readonly total: number;
+  readonly isWorking: boolean;
+}
+
+export class Analyst {
+  readonly #db: ReadDb;
+  readonly #cache: AnalysisCache;
+  readonly #papers = new Map<number, HeldPaper>();
+  readonly #index = new RelatedIndex();
+  /** Alike papers by the paper they were asked for; cleared when what stands out was measured anew. */
+  readonly #alike = new Map<number, readonly AlikePapers[]>();
+  #names = new NameIndex();
+  #suggested: readonly SuggestedLink[] = [];
+  #status: AnalysisStatus = { analysed: 0, total: 0, isWorking: false };
+  #revision = -1;
+  #isListStale = true;
+
+  constructor(db: ReadDb, cache: AnalysisCache) {
+    this.#db = db;
+    this.#cache = cache;
+  }
+
+  get status(): AnalysisStatus {
+    return this.#status;
+  }
+
+  /** Whether the library changed since the last {@link Analyst.sync}. */
+  get isBehind(): boolean {
+    return this.#revision !== this.#db.count('SELECT revision FROM library');
+  }
+
+  /** Brings everything up to the present library, pausing often; analysing again only texts that are new. */
+  *sync(): Generator<AnalysisStatus, void, void> {
+    const revision = this.#db.count('SELECT revision FROM library');
+    const present = paperKeys(this.#db);
+    const ids = new Set(present.map(({ id }) => id));
+    for (const id of this.#papers.keys()) if (!ids.has(id)) this.#forget(id);
+    const missing = present.filter(({ id, text_key, title_key }) => {
+      const held = this.#papers.get(id);
+      return held?.textKey !== text_key || held.titleKey !== title_key;
+    });
+    this.#status = { analysed: present.length - missing.length, total: present.length, isWorking: missing.length > 0 };
+    for (let from = 0; from < missing.length; from += BATCH) {
+      this.#analyse(missing.slice(from, from + BATCH));
+      this.#status = { ...this.#status, analysed: present.length - Math.max(0, missing.length - from - BATCH) };
+      yield this.#status;
+    }
+    if (missing.length > 0) yield* this.#learn();
+    yield* this.#findAlike(present.map(({ id }) => id));
+    this.#status = { analysed: present.length, total: present.length, isWorking: false };
+    this.#revision = revision;
+    this.#isListStale = true;
+  }
+
+  /** Names found in a paper that were neither accepted nor refused, those it introduces first. */
+  candidatesOf(paperId: number): readonly NameCandidate[] {
+    const paper = this.#papers.get(paperId);
+    if (!paper) return [];
+    const refused = refusedKeys(this.#db, 'method');
+    const accepted = new Set(
+      acceptedMentions(this.#db)
+        .filter(({ paper_id }) => paper_id === paperId)
+        .map(({ method_id }) => method_id),
+    );
+    const names = this.#freshNames();
+    return paper.names
+      .filter(({ name }) => !refused.has(candidateKey(paper.titleKey, name)))
+      .filter(({ name }) => !names.methodsNamed(name, paperId).some(({ id }) => accepted.has(id)))
+      .toSorted(
+        (a, b) => Number(b.role === 'introduces') - Number(a.role === 'introduces') || b.confidence - a.confidence,
+      );
+  }
+
+  /** Ids of all papers analysed so far, in order. */
+  get paperIds(): readonly number[] {
+    return [...this.#papers.keys()];
+  }
+
+  /** The accepted method a paper means by a name. */
+  methodNamed(name: string, paperId: number): { readonly id: number; readonly name: string } | null {
+    return this.#freshNames().methodsNamed(name, paperId)[0] ?? null;
+  }
+
+  related(paperId: number, facet: Plane, limit: number): RelatedHit[] {
+    return this.#index.related(String(paperId), { facet, limit });
+  }
+
+  /** Papers that stand out as alike; empty where nothing does. */
+  clearlyRelated(paperId: number, limit: number): RelatedHit[] {
+    return this.#index
+      .suggestions(String(paperId), limit)
+      .map(({ id, deviation, because }) => ({ id, score: deviation, because }));
+  }
+
+  /** Suggestions that are neither accepted nor refused, most confident first. */
+  suggestions(): readonly SuggestedLink[] {
+    if (this.#isListStale) {
+      const alike = [...this.#alike.values()].flat();
+      this.#suggested = suggestLinks({ papers: this.#papers, names: this.#freshNames(), alike: unique(alike) });
+      this.#isListStale = false;
+    }
+    return openSuggestions(this.#suggested, linksForAnalysis(this.#db), refusedKeys(this.#db, 'link'));
+  }
+
+  #forget(id: number): void {
+    this.#papers.delete(id);
+    this.#index.remove(String(id));
+    this.#alike.delete(id);
+  }
+
+  #analyse(keys: readonly { readonly id: number; readonly title_key: string; readonly text_key: string }[]): void {
+    const texts = new Map(
+      paperTexts(
+        this.#db,
+        keys.map(({ id }) => id),
+      ).map((text) => [text.id, text]),
+    );
+    this.#cache.inOne(() => {
+      for (const { id, title_key, text_key } of keys) {
+        const text = texts.get(id);
+        if (!text) continue;
+        const { names, relations, terms } = this.#cache.analysisOf(text);
+        const primary = names.find(
+          ({ role, salience, confidence }) =>
+            role === 'introduces' && salience === 'primary' && confidence >= CLEAR_INTRODUCTION,
+        );
+        this.#papers.set(id, {
+          id,
+          titleKey: title_key,
+          textKey: text_key,
+          primary: primary?.name ?? null,
+          relations,
+          names,
+        });
+        this.#index.put(String(id), terms);
+        this.#alike.delete(id);
+      }
+    });
+  }
+
+  *#learn(): Generator<AnalysisStatus, void, void> {
+    if (this.#index.model === null || this.#index.staleness > STALE_SHARE) {
+      for (const _share of this.#index.learning()) yield this.#status;
+      this.#alike.clear();
+    }
+  }
+
+  *#findAlike(ids: readonly number[]): Generator<AnalysisStatus, void, void> {
+    let done = 0;
+    for (const id of ids) {
+      if (this.#alike.has(id)) continue;
+      const found = this.#index.suggestions(String(id), MOST_ALIKE);
+      this.#alike.set(
+        id,
+        found.map(({ id: other, deviation, because }) => ({
+          a: id,
+          b: Number(other),
+          deviation,
+          terms: because.map(({ term }) => term),
+        })),
+      );
+      done += 1;
+      if (done % BATCH === 0) yield this.#status;
+    }
+  }
+
+  /** Methods and mentions change with every accepted candidate and are few: they are read anew each time. */
+  #freshNames(): NameIndex {
+    const names = new NameIndex();
+    for (const { id, name, method, kind } of methodNames(this.#db)) names.addMethod(id, name, { name: method, kind });
+    for (const { method_id, paper_id } of acceptedMentions(this.#db)) names.addMention(method_id, paper_id);
+    for (const paper of this.#papers.values()) {
+      for (const { name, aliases, kind, expansion, role, confidence } of paper.names) {
+        if (role === 'introduces' && confidence >= CLEAR_INTRODUCTION) {
+          names.addIntroduction({ paperId: paper.id, name, kind, expansion, confidence }, aliases);
+        }
+      }
+    }
+    this.#names = names;
+    return this.#names;
+  }
+}
+
+/** Each pair once, with the greater deviation of the two askings. */
+function unique(pairs: readonly AlikePapers[]): AlikePapers[] {
+  const best = new Map<string, AlikePapers>();
+  for (const pair of pairs) {
+    const [a, b] = pair.a < pair.b ? [pair.a, pair.b] : [pair.b, pair.a];
+    const known = best.get(`${a} ${b}`);
+    if (!known || known.deviation < pair.deviation) best.set(`${a} ${b}`, { ...pair, a, b });
+  }
+  return [...best.values()];
+}

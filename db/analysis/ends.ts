@@ -1,0 +1,123 @@
+// What a name in a paper stands for: an accepted method, one another paper introduces, or a name alone.
+
+import type { MethodKind } from '#shared/domain/method.ts';
+import { canonicalName, familyName } from '#shared/text/names/canonical.ts';
+
+/** One end of a suggested link. A method without an id is made when the suggestion is accepted. */
+export type End =
+  | { readonly kind: 'paper'; readonly paperId: number }
+  | {
+      readonly kind: 'method';
+      readonly methodId: number | null;
+      readonly name: string;
+      readonly methodKind: MethodKind;
+      readonly expansion: string | null;
+      /** The paper that introduces it, where one does. */
+      readonly paperId: number | null;
+    };
+
+/** A name a paper introduces. */
+export interface Introduction {
+  readonly paperId: number;
+  readonly name: string;
+  readonly kind: MethodKind;
+  readonly expansion: string | null;
+  readonly confidence: number;
+}
+
+interface AcceptedMethod {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: MethodKind;
+}
+
+/** A name as a text gives it. */
+export interface GivenName {
+  readonly name: string;
+  readonly expansion: string | null;
+  readonly kind: MethodKind;
+}
+
+/** All names known to a library: those of its methods, and those its papers introduce. */
+export class NameIndex {
+  readonly #methods = new Map<string, AcceptedMethod[]>();
+  readonly #introductions = new Map<string, Introduction[]>();
+  readonly #papersOfMethod = new Map<number, Set<number>>();
+
+  addMethod(id: number, name: string, method: { readonly name: string; readonly kind: MethodKind }): void {
+    const known = listAt(this.#methods, canonicalName(name));
+    if (!known.some((other) => other.id === id)) known.push({ id, ...method });
+  }
+
+  addMention(methodId: number, paperId: number): void {
+    const papers = this.#papersOfMethod.get(methodId);
+    if (papers) papers.add(paperId);
+    else this.#papersOfMethod.set(methodId, new Set([paperId]));
+  }
+
+  addIntroduction(introduction: Introduction, aliases: readonly string[]): void {
+    for (const name of [introduction.name, ...aliases])
+      listAt(this.#introductions, canonicalName(name)).push(introduction);
+  }
+
+  /** Accepted methods of this name; those the paper names first, since one form may mean two things. */
+  methodsNamed(name: string, paperId: number): readonly AcceptedMethod[] {
+    const named = this.#methods.get(canonicalName(name)) ?? [];
+    return named.toSorted((a, b) => Number(this.#isOf(b, paperId)) - Number(this.#isOf(a, paperId)) || a.id - b.id);
+  }
+
+  /** What a paper means by a name, tried as written, spelt out, and without version or size. */
+  resolve(paperId: number, { name, expansion, kind }: GivenName): End {
+    const forms = [name, ...(expansion === null ? [] : [expansion])];
+    for (const form of forms) {
+      const [method] = this.methodsNamed(form, paperId);
+      if (method) return acceptedEnd(method, null);
+    }
+    for (const key of [...forms.map(canonicalName), familyName(name)]) {
+      const found = this.#bestIntroduction(key, paperId);
+      if (found) return introducedEnd(found);
+    }
+    return { kind: 'method', methodId: null, name, methodKind: kind, expansion, paperId: null };
+  }
+
+  /** The method a paper introduces under this name. */
+  ownMethod(paperId: number, name: string): End {
+    const [method] = this.methodsNamed(name, paperId);
+    if (method) return acceptedEnd(method, paperId);
+    const own = this.#introductions.get(canonicalName(name))?.find((introduction) => introduction.paperId === paperId);
+    return introducedEnd(own ?? { paperId, name, kind: 'method', expansion: null, confidence: 0 });
+  }
+
+  #isOf(method: AcceptedMethod, paperId: number): boolean {
+    return this.#papersOfMethod.get(method.id)?.has(paperId) ?? false;
+  }
+
+  #bestIntroduction(key: string, exceptPaper: number): Introduction | null {
+    const others = (this.#introductions.get(key) ?? []).filter(({ paperId }) => paperId !== exceptPaper);
+    return others.toSorted((a, b) => b.confidence - a.confidence || a.paperId - b.paperId)[0] ?? null;
+  }
+}
+
+function acceptedEnd({ id, name, kind }: AcceptedMethod, paperId: number | null): End {
+  return { kind: 'method', methodId: id, name, methodKind: kind, expansion: null, paperId };
+}
+
+function introducedEnd({ name, kind, expansion, paperId }: Introduction): End {
+  return { kind: 'method', methodId: null, name, methodKind: kind, expansion, paperId };
+}
+
+function listAt<Value>(map: Map<string, Value[]>, key: string): Value[] {
+  let list = map.get(key);
+  if (!list) {
+    list = [];
+    map.set(key, list);
+  }
+  return list;
+}
+
+/** Whether two ends are the same thing. */
+export function isSameEnd(a: End, b: End): boolean {
+  if (a.kind === 'paper' || b.kind === 'paper') return a.kind === b.kind && a.paperId === b.paperId;
+  if (a.methodId !== null || b.methodId !== null) return a.methodId === b.methodId;
+  return canonicalName(a.name) === canonicalName(b.name);
+}

@@ -1,0 +1,39 @@
+// Opens what the library can be filtered by.
+
+import { ListFilter } from 'lucide-react';
+import { keyOf } from '../../app/commands.ts';
+import { focusTarget } from '../../app/focus.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ariaKeys } from '../../ui/key-label.ts';
+import { Popover } from '../../ui/Popover.tsx';
+import styles from './FilterButton.module.css';
+import { FilterPanel } from './FilterPanel.tsx';
+import { filterChips } from './filter-chips.ts';
+
+const NONE = 0;
+
+/** Says how many filters there are. */
+export function FilterButton() {
+  const inUse = useApp(({ place, tags }) => (place.kind === 'library' ? filterChips(place, tags, null).length : NONE));
+  return (
+    <Popover
+      label="Filters"
+      placement="bottom end"
+      trigger={
+        <Button
+          variant="quiet"
+          aria-label={inUse === 0 ? 'Filter' : `Filter, ${inUse} in use`}
+          aria-keyshortcuts={ariaKeys(keyOf('filter'))}
+          {...focusTarget('filter')}
+        >
+          <ListFilter size={14} aria-hidden />
+          <span className={styles.word}>Filter</span>
+          {inUse > 0 && <span className={styles.inUse}>{inUse}</span>}
+        </Button>
+      }
+    >
+      <FilterPanel />
+    </Popover>
+  );
+}

@@ -1,0 +1,57 @@
+// How the library is sorted: by what, and in which direction.
+
+import { ArrowDownNarrowWide, ArrowUpNarrowWide, ChevronDown } from 'lucide-react';
+import { PAPER_SORTS } from '#shared/contract/papers.ts';
+import { keyOf } from '../../app/commands.ts';
+import { focusTarget } from '../../app/focus.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ariaKeys } from '../../ui/key-label.ts';
+import { Menu, MenuItem, MenuSection } from '../../ui/Menu.tsx';
+import styles from './ListHeader.module.css';
+import { firstSort, SORT_LABELS } from './list-columns.ts';
+
+/** Remembered with the library. */
+export function SortMenu() {
+  const sort = useApp((state) => state.settings.listSort);
+  const setSort = useApp((state) => state.setSort);
+  const Arrow = sort.direction === 'ascending' ? ArrowUpNarrowWide : ArrowDownNarrowWide;
+  return (
+    <Menu
+      label="Sort by"
+      trigger={
+        <Button
+          variant="quiet"
+          aria-label={`Sorted by ${SORT_LABELS[sort.by].toLowerCase()}, ${sort.direction}`}
+          aria-keyshortcuts={ariaKeys(keyOf('sort'))}
+          {...focusTarget('sort')}
+        >
+          <Arrow size={14} aria-hidden />
+          <span className={styles.word}>{SORT_LABELS[sort.by]}</span>
+          <ChevronDown size={12} aria-hidden />
+        </Button>
+      }
+    >
+      <MenuSection title="Sort by">
+        {PAPER_SORTS.map((by) => (
+          <MenuItem
+            key={by}
+            label={SORT_LABELS[by]}
+            isChosen={by === sort.by}
+            onAction={() => setSort(firstSort(by))}
+          />
+        ))}
+      </MenuSection>
+      <MenuSection title="Direction">
+        {(['ascending', 'descending'] as const).map((direction) => (
+          <MenuItem
+            key={direction}
+            label={direction === 'ascending' ? 'Ascending' : 'Descending'}
+            isChosen={direction === sort.direction}
+            onAction={() => setSort({ ...sort, direction })}
+          />
+        ))}
+      </MenuSection>
+    </Menu>
+  );
+}

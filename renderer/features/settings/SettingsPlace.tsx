@@ -1,0 +1,100 @@
+// The settings: few, on one page, each taking effect at once and in every window.
+
+import { Monitor, Moon, Sun } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Settings } from '#shared/contract/settings.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import styles from './SettingsPlace.module.css';
+import { TEXT_SIZES, textScaleOf, textSizeOf } from './text-sizes.ts';
+
+const THEMES = [
+  { value: 'system', label: 'System', icon: <Monitor size={14} aria-hidden /> },
+  { value: 'light', label: 'Light', icon: <Sun size={14} aria-hidden /> },
+  { value: 'dark', label: 'Dark', icon: <Moon size={14} aria-hidden /> },
+] as const;
+
+const DENSITIES = [
+  { value: 'comfortable', label: 'Comfortable' },
+  { value: 'compact', label: 'Compact' },
+] as const;
+
+const VIEWS = [
+  { value: 'list', label: 'List' },
+  { value: 'cards', label: 'Cards' },
+] as const;
+
+/** They are kept in the library, so they come along when its file is moved. */
+export function SettingsPlace() {
+  const settings = useApp((state) => state.settings);
+  const setSettings = useApp((state) => state.setSettings);
+  const openPlace = useApp((state) => state.openPlace);
+  const openDialog = useApp((state) => state.openDialog);
+  const isReadOnly = useApp((state) => state.library?.readOnly != null);
+  const set = (change: Partial<Settings>) => void setSettings(change);
+  return (
+    <main className={styles.place}>
+      <div className={styles.column}>
+        <h1 className={styles.title}>Settings</h1>
+        <Section title="Appearance">
+          <SegmentedControl
+            label="Theme"
+            description="System follows your computer."
+            segments={THEMES}
+            value={settings.theme}
+            onChange={(theme) => set({ theme })}
+          />
+          <SegmentedControl
+            label="Text size"
+            description="Of everything. For more, zoom with Ctrl and +."
+            segments={TEXT_SIZES}
+            value={textSizeOf(settings.textScale)}
+            onChange={(size) => set({ textScale: textScaleOf(size) })}
+          />
+          <SegmentedControl
+            label="Rows"
+            description="How much room rows take in lists."
+            segments={DENSITIES}
+            value={settings.density}
+            onChange={(density) => set({ density })}
+          />
+          <SegmentedControl
+            label="Papers as"
+            description="Cards show the beginning of each abstract."
+            segments={VIEWS}
+            value={settings.listView}
+            onChange={(listView) => set({ listView })}
+          />
+        </Section>
+        <Section title="Text">
+          <Switch label="Show repairs" isOn={settings.showRepairs} onChange={(showRepairs) => set({ showRepairs })} />
+          <p className={styles.hint}>
+            Broken quotation marks, dashes and escaped signs are shown as they were meant. What was imported stays as it
+            is underneath.
+          </p>
+        </Section>
+        <Section title="Elsewhere">
+          <div className={styles.buttons}>
+            <Button onPress={() => openPlace({ kind: 'backups' })}>Backups</Button>
+            <Button onPress={() => openDialog('shortcuts')}>Keys</Button>
+            <Button onPress={() => openDialog('activity')}>Messages</Button>
+          </div>
+        </Section>
+        {isReadOnly && (
+          <p className={styles.hint}>The library is open for reading only: what you change here is not kept.</p>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h2 className={styles.heading}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+// How alike the papers of a collection are: by their words, and by the company their words keep.
+
+import type { PaperTerms } from './analyse.ts';
+import { explain, type SharedGroup, type SharedTerm, sharedGroups } from './because.ts';
+import { Collection } from './collection.ts';
+import { compareIds, type IndexedPaper } from './indexed-paper.ts';
+import type { LatentModel } from './latent.ts';
+import { type LatentPlace, LatentSpace, latentLikeness } from './latent-place.ts';
+import type { Question } from './postings.ts';
+import { type Plane, planeIndex, type RankingSettings } from './settings.ts';
+import type { PairLikeness } from './stand-out.ts';
+import { best } from './top.ts';
+
+const MAX_REASONS = 6;
+
+/** Papers are named by slot here: a number that holds until the collection changes. */
+export class Likeness {
+  readonly #settings: RankingSettings;
+  readonly #collection: Collection;
+  #space: LatentSpace | null = null;
+  readonly #places = new Map<string, LatentPlace>();
+  /** The same by slot; made when first asked for after a change. */
+  #placesBySlot: readonly (LatentPlace | undefined)[] | null = null;
+
+  constructor(settings: RankingSettings) {
+    this.#settings = settings;
+    this.#collection = new Collection(settings.rarityPower, settings.lengthPivot);
+  }
+
+  get size(): number {
+    return this.#collection.size;
+  }
+
+  get model(): LatentModel | null {
+    return this.#space?.model ?? null;
+  }
+
+  has(id: string): boolean {
+    return this.#collection.slotOf(id) !== undefined;
+  }
+
+  put(id: string, terms: PaperTerms): void {
+    this.#placesBySlot = null;
+    this.#collection.remove(id);
+    const paper = this.#collection.add(id, terms);
+    if (this.#space !== null) this.#places.set(id, this.#space.place(terms.words, paper));
+  }
+
+  remove(id: string): boolean {
+    this.#placesBySlot = null;
+    this.#places.delete(id);
+    return this.#collection.remove(id);
+  }
+
+  use(model: LatentModel): void {
+    this.#space = new LatentSpace(model);
+    this.#placesBySlot = null;
+    this.#places.clear();
+    for (const paper of this.papers()) this.#places.set(paper.id, this.#space.place(this.wordsOf(paper), paper));
+  }
+
+  /** All papers, by id. */
+  papers(): IndexedPaper[] {
+    return this.#collection.slots.filter((paper) => paper !== null).sort(compareIds);
+  }
+
+  wordsOf({ terms, wordCount }: IndexedPaper): string[] {
+    return Array.from(terms.subarray(0, wordCount), (term) => this.#collection.vocabulary.textOf(term));
+  }
+
+  slotOf(id: string): number | undefined {
+    this.#collection.refresh();
+    return this.#collection.slotOf(id);
+  }
+
+  readonly idAt = (slot: number): string => this.#collection.slots[slot]?.id ?? '';
+
+  /** What company counts beside words, 0 to 1 or more: nothing without a model, little with a young one. */
+  latentShare(plane: Plane): number {
+    if (this.#space === null) return 0;
+    const { latentShare, latentTrust } = this.#settings;
+    const { papers } = this.#space.model;
+    return (latentShare[plane] * papers) / (papers + latentTrust);
+  }
+
+  /** Likeness of every slot to some papers, each with its share. */
+  toPapers(papers: readonly (readonly [slot: number, share: number])[], facet: Plane): Float64Array {
+    const plane = planeIndex(facet);
+    const scores = this.#collection.compare(this.#collection.question(papers, plane), plane);
+    const latentShare = this.latentShare(facet);
+    if (this.#space === null || latentShare === 0) return scores;
+    const shares: (readonly [LatentPlace, number])[] = [];
+    for (const [slot, share] of papers) {
+      const place = this.#placeAt(slot);
+      if (place !== undefined) shares.push([place, share * latentShare]);
+    }
+    const question = this.#space.question(shares, plane);
+    for (let slot = 0; slot < scores.length; slot++) {
+      const place = this.#placeAt(slot);
+      if (place !== undefined) scores[slot] = (scores[slot] as number) + latentLikeness(question, place);
+    }
+    return scores;
+  }
+
+  /** The slots most alike by terms that at most so many papers have: near relatives, without looking at all papers. */
+  bySelectiveTerms(slot: number, mostPapers: number, limit: number): number[] {
+    const plane = planeIndex('whole');
+    const question = this.#collection.question([[slot, 1]], plane);
+    const selective: Question = new Map(
+      [...question].filter(([term]) => this.#collection.vocabulary.papersWith(term) <= mostPapers),
+    );
+    const scores = this.#collection.compare(selective, plane);
+    scores[slot] = Number.NEGATIVE_INFINITY;
+    return best(scores, limit, this.idAt);
+  }
+
+  pair(left: number, right: number): PairLikeness {
+    const [whole, wholeWithoutTop] = this.#pairIn('whole', left, right);
+    const [method, methodWithoutTop] = this.#pairIn('method', left, right);
+    return { whole, method, wholeWithoutTop, methodWithoutTop };
+  }
+
+  because(left: number, right: number, facet: Plane): SharedTerm[] {
+    return explain(this.#groups(left, right, planeIndex(facet)), this.#collection.vocabulary, MAX_REASONS);
+  }
+
+  #pairIn(facet: Plane, left: number, right: number): readonly [all: number, withoutTop: number] {
+    const plane = planeIndex(facet);
+    const lengths = this.#collection.lengths(plane);
+    const scale = (lengths[left] as number) * (lengths[right] as number);
+    if (scale === 0) return [0, 0];
+    const groups = this.#groups(left, right, plane);
+    const words = groups.reduce((sum, { weight }) => sum + weight, 0) / scale;
+    const top = (groups[0]?.weight ?? 0) / scale;
+    if (this.#space === null) return [words, words - top];
+    const [from, to] = [this.#placeAt(left), this.#placeAt(right)];
+    if (from === undefined || to === undefined) return [words, words - top];
+    const company = latentLikeness(this.#space.question([[from, this.latentShare(facet)]], plane), to);
+    return [words + company, words - top + company];
+  }
+
+  #groups(left: number, right: number, plane: number): SharedGroup[] {
+    const { slots, rarity, vocabulary } = this.#collection;
+    const [from, to] = [slots[left], slots[right]];
+    return from && to ? sharedGroups(from, to, plane, rarity, vocabulary) : [];
+  }
+
+  #placeAt(slot: number): LatentPlace | undefined {
+    this.#placesBySlot ??= this.#collection.slots.map((paper) =>
+      paper === null ? undefined : this.#places.get(paper.id),
+    );
+    return this.#placesBySlot[slot];
+  }
+}

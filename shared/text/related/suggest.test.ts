@@ -1,0 +1,80 @@
+// Suggestions: few, certain, none by chance or for one striking word.
+
+import { describe, expect, it } from 'vitest';
+import { analyse } from './analyse.ts';
+import { RelatedIndex } from './related-index.ts';
+import { chancePairs } from './stand-out.ts';
+
+const VOWELS = 'aeiou';
+
+/** Nonsense words, a different one for each number, that the stemmer leaves alone. */
+function word(number: number): string {
+  let rest = number;
+  let text = '';
+  for (let at = 0; at < 4; at++) {
+    text += `${'bdfgkmnprt'[rest % 10]}${VOWELS[Math.floor(rest / 10) % 5]}`;
+    rest = Math.floor(rest / 50);
+  }
+  return `${text}k`;
+}
+
+/** Papers that share words by chance alone, and what is put into some of them. */
+function library(count: number, put: ReadonlyMap<number, string> = new Map()): RelatedIndex {
+  let state = 5;
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const index = new RelatedIndex();
+  for (let at = 0; at < count; at++) {
+    const text = Array.from({ length: 80 }, () => word(Math.floor(random(40) ** 2))).join(' ');
+    index.put(`p${at}`, analyse({ title: word(random(1_600)), abstract: `We use ${text}. ${put.get(at) ?? ''}` }));
+  }
+  index.learn();
+  return index;
+}
+
+describe('suggestions', () => {
+  it('proposes papers that share much, from both sides, and says why', () => {
+    const shared = `We propose ${Array.from({ length: 14 }, (_, at) => word(5_000 + at * 3)).join(' ')}.`;
+    const index = library(80, new Map([3, 40].map((at) => [at, shared])));
+    const found = index.suggestions('p3');
+    expect(found[0]?.id).toBe('p40');
+    expect(found[0]?.deviation).toBeGreaterThan(2.4);
+    expect(found[0]?.because.length).toBeGreaterThan(2);
+    expect(index.suggestions('p40')[0]?.id).toBe('p3');
+  });
+
+  it('does not propose papers for one striking word', () => {
+    const striking = `We propose ${'zugzwang '.repeat(12)}.`;
+    const index = library(80, new Map([3, 40].map((at) => [at, striking])));
+    expect(index.related('p3')[0]?.id).toBe('p40');
+    expect(index.suggestions('p3').map(({ id }) => id)).not.toContain('p40');
+  });
+
+  it('proposes next to nothing where likeness is chance', () => {
+    const index = library(120);
+    let suggested = 0;
+    for (let at = 0; at < 120; at++) suggested += index.suggestions(`p${at}`).length;
+    expect(suggested).toBeLessThan(120 * 0.55);
+  });
+
+  it('proposes nothing in a library too small to know chance', () => {
+    const index = library(8, new Map([3, 4].map((at) => [at, 'We propose kobalt gremium tundra saffron orbital.'])));
+    expect(index.suggestions('p3')).toEqual([]);
+  });
+});
+
+describe('chancePairs', () => {
+  it('draws every pair of a small library, and as many as are needed of a large one', () => {
+    expect(chancePairs(5)).toHaveLength(10);
+    expect(chancePairs(1)).toEqual([]);
+    const drawn = chancePairs(10_000);
+    expect(drawn).toEqual(chancePairs(10_000));
+    for (const [left, right] of drawn) {
+      expect(left).not.toBe(right);
+      expect(Math.max(left, right)).toBeLessThan(10_000);
+    }
+    expect(new Set(drawn.flat()).size).toBeGreaterThan(3_000);
+  });
+});
