@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Channel } from './channels.ts';
 import { isOwnUrl } from './navigation.ts';
 
-/** Paths are the largest thing that is ever sent. */
+/** Paths are the largest thing that is usually sent. */
 const MAX_INPUT_LENGTH = 64 * 1024;
 
 /** Registers the answer to a channel; `answer` sees checked input from our own page, and nothing else. */
@@ -13,10 +13,11 @@ export function handle<Schema extends z.ZodType>(
   channel: Channel,
   schema: Schema,
   answer: (input: z.infer<Schema>, sender: WebContents) => Promise<unknown>,
+  maxLength: number = MAX_INPUT_LENGTH,
 ): void {
   ipcMain.handle(channel, async (event, ...inputs: unknown[]) => {
     requireOwnPage(event);
-    if (inputs.length > 1 || (JSON.stringify(inputs[0])?.length ?? 0) > MAX_INPUT_LENGTH) {
+    if (inputs.length > 1 || (JSON.stringify(inputs[0])?.length ?? 0) > maxLength) {
       throw new Error(`${channel}: refused`);
     }
     const parsed = schema.safeParse(inputs[0]);

@@ -1,8 +1,8 @@
 // The bridge between page and main: sandboxed, a few named functions, and nothing of Electron in any of them (1b-20).
 
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { BRIDGE_NAME, type DesktopBridge, PORT_MESSAGE } from '#shared/contract/desktop-bridge.ts';
-import { CHANNELS, PORT_CHANNEL } from './channels.ts';
+import { BRIDGE_NAME, type DesktopBridge, type DesktopNews, PORT_MESSAGE } from '#shared/contract/desktop-bridge.ts';
+import { CHANNELS, NEWS_CHANNEL, PORT_CHANNEL } from './channels.ts';
 
 const bridge: DesktopBridge<File> = {
   grantFile: async (file) => {
@@ -13,6 +13,21 @@ const bridge: DesktopBridge<File> = {
   chooseExportFolder: () => ipcRenderer.invoke(CHANNELS.chooseExportFolder),
   openExternal: (url) => ipcRenderer.invoke(CHANNELS.openExternal, String(url)),
   connect: (connectionId) => ipcRenderer.invoke(CHANNELS.connect, String(connectionId)),
+  recentLibraries: () => ipcRenderer.invoke(CHANNELS.recentLibraries),
+  openLibrary: () => ipcRenderer.invoke(CHANNELS.openLibrary),
+  createLibrary: (name) => ipcRenderer.invoke(CHANNELS.createLibrary, String(name)),
+  switchLibrary: (token) => ipcRenderer.invoke(CHANNELS.switchLibrary, String(token)),
+  forgetLibrary: (token) => ipcRenderer.invoke(CHANNELS.forgetLibrary, String(token)),
+  showLibrary: (token) => ipcRenderer.invoke(CHANNELS.showLibrary, String(token)),
+  showBackups: () => ipcRenderer.invoke(CHANNELS.showBackups),
+  restartEngine: () => ipcRenderer.invoke(CHANNELS.restartEngine),
+  setAvailableCommands: (ids) => ipcRenderer.invoke(CHANNELS.setAvailableCommands, ids.map(String)),
+  takeOpenedFiles: () => ipcRenderer.invoke(CHANNELS.takeOpenedFiles),
+  copyText: (text) => ipcRenderer.invoke(CHANNELS.copyText, String(text)),
+  dragOut: (download) => ipcRenderer.invoke(CHANNELS.dragOut, String(download)),
+  listen: (listener) => {
+    ipcRenderer.on(NEWS_CHANNEL, (_event, news: DesktopNews) => listener(news));
+  },
 };
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge);

@@ -7,10 +7,12 @@ import { UPLOAD_MAX_BYTES } from '#shared/contract/browser-shell.ts';
 import { fileRefSchema } from '#shared/contract/imports.ts';
 import type { EngineProcess } from './engine-process.ts';
 
+/** `engine` is the one that runs now, or null while none does. */
 export async function receiveUpload(
   request: Request,
-  engine: Pick<EngineProcess, 'temporaryFolder' | 'grantFile'>,
+  engine: Pick<EngineProcess, 'temporaryFolder' | 'grantFile'> | null,
 ): Promise<Response> {
+  if (engine === null) return new Response(null, { status: 503 });
   const name = fileRefSchema.shape.name.safeParse(new URL(request.url).searchParams.get('name'));
   if (!name.success || request.body === null) return new Response(null, { status: 400 });
   const path = join(engine.temporaryFolder, `upload-${randomBytes(16).toString('hex')}`);

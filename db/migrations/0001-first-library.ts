@@ -161,26 +161,32 @@ CREATE INDEX title_alias_by_paper ON title_alias (paper_id);
 CREATE TABLE method (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
+  -- Names and expansions with case, accents and width folded, to find them by.
+  name_key TEXT NOT NULL,
   expansion TEXT,
+  expansion_key TEXT,
   kind TEXT NOT NULL,
   description TEXT,
   introduced_by INTEGER REFERENCES paper (id),
   -- The rule that proposed it; null for the reader's own.
   suggested_by TEXT,
   created_at TEXT NOT NULL,
+  -- Moves with its aliases, mentions and tags, so that whoever shows the method hears of them.
+  changed_at TEXT NOT NULL,
   content_hash BLOB NOT NULL CHECK (length(content_hash) = 16)
 ) STRICT;
-CREATE INDEX method_by_name ON method (name COLLATE NOCASE);
+CREATE INDEX method_by_name ON method (name_key);
 CREATE INDEX method_by_paper ON method (introduced_by) WHERE introduced_by IS NOT NULL;
 
 CREATE TABLE method_alias (
   id INTEGER PRIMARY KEY,
   method_id INTEGER NOT NULL REFERENCES method (id),
   name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
   content_hash BLOB NOT NULL CHECK (length(content_hash) = 16)
 ) STRICT;
 CREATE INDEX method_alias_by_method ON method_alias (method_id);
-CREATE INDEX method_alias_by_name ON method_alias (name COLLATE NOCASE);
+CREATE INDEX method_alias_by_name ON method_alias (name_key);
 
 CREATE TABLE method_mention (
   id INTEGER PRIMARY KEY,
@@ -219,6 +225,8 @@ CREATE TABLE link (
   remark TEXT,
   suggested_by TEXT,
   created_at TEXT NOT NULL,
+  -- Moves with its evidence and tags.
+  changed_at TEXT NOT NULL,
   content_hash BLOB NOT NULL CHECK (length(content_hash) = 16),
   CHECK ((source_paper_id IS NULL) <> (source_method_id IS NULL)),
   CHECK ((target_paper_id IS NULL) <> (target_method_id IS NULL))

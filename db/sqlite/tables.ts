@@ -30,6 +30,9 @@ function table<Columns extends z.ZodRawShape>(
 
 const tagging = { tag_id: integer, tagged_at: text };
 
+/** A change set names at most 500 rows of a kind; past that it says "any", so more papers need not be looked up. */
+const MORE_THAN_NAMED = 501;
+
 /** Order of columns is part of the row hash: append only, in a migration that rehashes. */
 export const TABLES = {
   import: table(
@@ -120,17 +123,25 @@ export const TABLES = {
   method: table(
     {
       name: text,
+      name_key: text,
       expansion: optionalText,
+      expansion_key: optionalText,
       kind: text,
       description: optionalText,
       introduced_by: optionalInteger,
       suggested_by: optionalText,
       created_at: text,
+      changed_at: text,
     },
     'method',
-    null,
+    'introduced_by',
+    `WITH changed (id) AS (VALUES (?))
+     SELECT mm.paper_id AS id FROM changed JOIN method_mention mm ON mm.method_id = changed.id
+     UNION SELECT l.source_paper_id FROM changed JOIN link l ON l.target_method_id = changed.id WHERE l.source_paper_id IS NOT NULL
+     UNION SELECT l.target_paper_id FROM changed JOIN link l ON l.source_method_id = changed.id WHERE l.target_paper_id IS NOT NULL
+     ORDER BY 1 LIMIT ${MORE_THAN_NAMED}`,
   ),
-  method_alias: table({ method_id: integer, name: text }, null, null),
+  method_alias: table({ method_id: integer, name: text, name_key: text }, null, null),
   method_mention: table(
     {
       method_id: integer,
@@ -168,9 +179,11 @@ export const TABLES = {
       remark: optionalText,
       suggested_by: optionalText,
       created_at: text,
+      changed_at: text,
     },
     'link',
-    null,
+    'source_paper_id',
+    'SELECT target_paper_id AS id FROM link WHERE id = ? AND target_paper_id IS NOT NULL',
   ),
   evidence: table(
     {
@@ -184,7 +197,7 @@ export const TABLES = {
       quote: optionalText,
     },
     null,
-    null,
+    'paper_id',
   ),
   note: table(
     {

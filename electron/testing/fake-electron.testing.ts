@@ -1,6 +1,9 @@
 // Electron as the tests see it: it does nothing, and remembers everything it was told.
 
 import { EventEmitter } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { vi } from 'vitest';
 
 /** What was called on the fake, in order, as `object.method`. */
@@ -29,6 +32,9 @@ export class FakeSession extends EventEmitter {
 export class FakeWebContents extends EventEmitter {
   readonly mainFrame = { parent: null, url: 'app://bundle/index.html' };
   readonly postMessage = vi.fn();
+  readonly send = vi.fn();
+  readonly startDrag = vi.fn();
+  readonly getURL = vi.fn(() => this.mainFrame.url);
   readonly setWindowOpenHandler = vi.fn();
 }
 
@@ -38,7 +44,16 @@ export class FakeBrowserWindow extends EventEmitter {
     return FakeBrowserWindow.made;
   }
 
+  static getFocusedWindow(): FakeBrowserWindow | null {
+    return null;
+  }
+
   readonly options: Record<string, unknown>;
+  readonly webContents = new FakeWebContents();
+  readonly maximize = vi.fn();
+  readonly isMaximized = vi.fn(() => false);
+  readonly isDestroyed = vi.fn(() => false);
+  readonly getNormalBounds = vi.fn(() => ({ x: 10, y: 20, width: 900, height: 700 }));
   readonly loadURL = vi.fn(async () => undefined);
   readonly show = vi.fn();
   readonly focus = vi.fn();
@@ -71,15 +86,34 @@ export class FakeUtilityProcess extends EventEmitter {
   }
 }
 
+/** The system's folders, made anew for every fake and gone with the test's process. */
+const folders = mkdtempSync(join(tmpdir(), 'lectern-fake-'));
+mkdirSync(join(folders, 'userData'));
+process.once('exit', () => rmSync(folders, { recursive: true, force: true }));
+
+/** An end of a fake channel: remembers what was posted, and emits what a test makes it receive. */
+export class FakePort extends EventEmitter {
+  readonly end: string;
+  readonly postMessage = vi.fn();
+  readonly start = vi.fn();
+  readonly close = vi.fn(() => this.emit('close'));
+
+  constructor(end: string) {
+    super();
+    this.end = end;
+  }
+}
+
 const app = Object.assign(new EventEmitter(), {
   isPackaged: true,
   commandLine: { appendSwitch: vi.fn() },
   setName: noted('app.setName'),
   enableSandbox: noted('app.enableSandbox'),
-  requestSingleInstanceLock: vi.fn(() => true),
+  requestSingleInstanceLock: vi.fn((_given: unknown) => true),
   whenReady: noted('app.whenReady', Promise.resolve()),
   quit: noted('app.quit'),
   exit: noted('app.exit'),
+  getPath: vi.fn((name: string) => join(folders, name)),
 });
 
 /** The module `electron`; use it as `vi.mock('electron', …)`. */
@@ -90,8 +124,12 @@ export const electron = {
   dialog: {
     showErrorBox: vi.fn(),
     showMessageBox: vi.fn(async (_options: unknown) => ({ response: 0 })),
-    showOpenDialog: vi.fn(async (_options: unknown) => ({ filePaths: ['/home/a/export'] })),
+    showOpenDialog: vi.fn(async (_options: unknown) => ({ filePaths: ['/home/a/export'] as string[] })),
+    showSaveDialog: vi.fn(async (_options: unknown) => ({ filePath: '' })),
   },
+  clipboard: { writeText: vi.fn((_text: string) => undefined) },
+  nativeTheme: { shouldUseDarkColors: false },
+  screen: { getAllDisplays: vi.fn(() => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }]) },
   ipcMain: {
     handle: vi.fn((channel: string, handler: (event: unknown, ...inputs: unknown[]) => Promise<unknown>) => {
       ipcHandlers.set(channel, handler);
@@ -100,12 +138,12 @@ export const electron = {
   ipcRenderer: { invoke: vi.fn(async (_channel: string, _input?: unknown): Promise<unknown> => 'answer'), on: vi.fn() },
   Menu: { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() },
   MessageChannelMain: class {
-    readonly port1 = { end: 'engine' };
-    readonly port2 = { end: 'page' };
+    readonly port1 = new FakePort('engine');
+    readonly port2 = new FakePort('page');
   },
   protocol: { registerSchemesAsPrivileged: noted('protocol.registerSchemesAsPrivileged') },
   session: { defaultSession: new FakeSession() },
-  shell: { openExternal: vi.fn(async (_url: string) => undefined) },
+  shell: { openExternal: vi.fn(async (_url: string) => undefined), showItemInFolder: vi.fn((_path: string) => undefined) },
   utilityProcess: {
     fork: vi.fn((file: string) => {
       const child = new FakeUtilityProcess();

@@ -8,6 +8,7 @@ import { DropTarget, ImportScreen } from '../features/imports/index.ts';
 import { createNoteSessions, NoteSessionsContext, useSaveOnLeave } from '../features/notes/note-sessions.ts';
 import { Palette } from '../features/palette/Palette.tsx';
 import { useRecentPapers } from '../features/palette/use-recent-papers.ts';
+import { WorkCards } from '../features/papers/WorkCards.tsx';
 import type { Host } from '../host/host.ts';
 import type { Services } from '../state/services.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
@@ -64,6 +65,7 @@ function Window() {
       <PasteDialog />
       <Palette />
       <ShortcutsDialog />
+      <WorkCards />
       <DropTarget />
     </>
   );

@@ -6,10 +6,12 @@ import { ImportPage, ImportsPlace } from '../features/imports/index.ts';
 import { LibraryPlace } from '../features/papers/LibraryPlace.tsx';
 import { QueuePlace } from '../features/queue/QueuePlace.tsx';
 import { SettingsPlace } from '../features/settings/SettingsPlace.tsx';
+import { TrashPlace } from '../features/trash/TrashPlace.tsx';
 import type { PlaceKind, PlaceOf } from '../state/place.ts';
 
 export const PLACES: { readonly [Kind in PlaceKind]: ComponentType<{ readonly place: PlaceOf<Kind> }> } = {
   library: LibraryPlace,
+  trash: TrashPlace,
   queue: QueuePlace,
   imports: ImportsPlace,
   import: ImportPage,

@@ -12,9 +12,11 @@ import {
   type LucideIcon,
   Settings,
   SkipForward,
+  Trash2,
 } from 'lucide-react';
 import type { Library as LibraryInfo } from '#shared/contract/library.ts';
 import { READING_STATES, type ReadingState } from '#shared/domain/reading-state.ts';
+import type { BulkAction } from '../state/bulk.ts';
 import { LIBRARY, type Place } from '../state/place.ts';
 import { stateLabel } from '../text/state-label.ts';
 
@@ -23,6 +25,8 @@ export interface RailItem {
   readonly icon: LucideIcon;
   readonly place: Place;
   readonly count: (library: LibraryInfo) => number;
+  /** What happens to papers that are dropped on it. */
+  readonly takes?: BulkAction;
   /** True when it stands under the item above it. */
   readonly isNested?: boolean;
   /** True when it stands at the foot, apart from what is read. */
@@ -44,8 +48,9 @@ export const RAIL_ITEMS: readonly RailItem[] = [
     (state): RailItem => ({
       label: stateLabel(state),
       icon: STATE_ICONS[state],
-      place: { kind: 'library', state },
+      place: { kind: 'library', states: [state] },
       count: ({ counts }) => counts.states[state],
+      takes: { kind: 'set-state', state },
       isNested: true,
     }),
   ),
@@ -54,8 +59,16 @@ export const RAIL_ITEMS: readonly RailItem[] = [
     icon: ListOrdered,
     place: { kind: 'queue' },
     count: ({ counts: { states } }) => states.queued + states.reading,
+    takes: { kind: 'set-state', state: 'queued' },
   },
   { label: 'Imports', icon: FileDown, place: { kind: 'imports' }, count: ({ counts }) => counts.imports },
+  {
+    label: 'Trash',
+    icon: Trash2,
+    place: { kind: 'trash' },
+    count: ({ counts }) => counts.trashed,
+    takes: { kind: 'trash' },
+  },
   { label: 'Backups', icon: Archive, place: { kind: 'backups' }, count: () => 0, isAtFoot: true },
   { label: 'Settings', icon: Settings, place: { kind: 'settings' }, count: () => 0, isAtFoot: true },
 ];

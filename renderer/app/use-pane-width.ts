@@ -55,7 +55,10 @@ export function usePaneWidth(name: PaneName): PaneWidth {
     set(clamped);
     unsaved.current = () => {
       const { settings, setSettings } = store.getState();
-      const panes = settings.panes ?? { places: share(PANES.places.initial * rem), list: share(PANES.list.initial * rem) };
+      const panes = settings.panes ?? {
+        places: share(PANES.places.initial * rem),
+        list: share(PANES.list.initial * rem),
+      };
       void setSettings({ panes: { ...panes, [name]: share(clamped) } });
     };
     clearTimeout(timer.current);

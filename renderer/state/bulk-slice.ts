@@ -6,7 +6,7 @@ import type { PaperSelection } from '#shared/contract/papers.ts';
 import { bulkDoneWords, bulkRunningWords } from '../api/bulk-words.ts';
 import { closeOffers, showToast } from '../ui/toast-queue.ts';
 import type { AppState } from './app-state.ts';
-import { type BulkAction, type BulkResult, leavesList, runBulk } from './bulk.ts';
+import { type BulkAction, type BulkResult, leavesTrash, runBulk } from './bulk.ts';
 import { showError } from './command-slice.ts';
 import { hasList } from './place.ts';
 import { isSelected, toPaperSelection } from './selection.ts';
@@ -93,11 +93,12 @@ export const createBulkSlice: SliceCreator<BulkSlice> = (set, get, services) => 
     },
 
     changePapers: async (chosen, action) => {
-      const { selection, selectedId } = get();
+      const { selection, selectedId, place } = get();
       const result = await run(chosen, action);
       if (result === null) return;
       tell(chosen, action, result);
-      if (!leavesList(action) || result.changed === 0) return;
+      const isGone = place.kind === 'trash' ? leavesTrash(action) : action.kind === 'trash';
+      if (!isGone || result.changed === 0) return;
       const now = get();
       if (now.selection === selection) now.clearSelection();
       if (now.selectedId !== null && now.selectedId === selectedId && isMeant(chosen.papers, now)) now.moveOn();

@@ -57,7 +57,7 @@ function call(
   }
 }
 
-/** Whether papers leave the list they are in, wherever that is. */
-export function leavesList({ kind }: BulkAction): boolean {
-  return kind === 'trash' || kind === 'restore' || kind === 'purge';
+/** Whether papers that are in the trash leave it. */
+export function leavesTrash({ kind }: BulkAction): boolean {
+  return kind === 'restore' || kind === 'purge';
 }

@@ -1,41 +1,13 @@
 // The edge of a pane of fixed width, to drag or to move by key.
 
-import { type KeyboardEvent, type PointerEvent, useCallback, useState } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import styles from './ResizeHandle.module.css';
 
-export interface PaneWidth {
+/** All widths in pixels. */
+export interface ResizeHandleProps {
+  readonly label: string;
   readonly width: number;
   readonly setWidth: (width: number) => void;
-}
-
-export interface PaneWidthOptions {
-  /** Name under which the width is remembered. */
-  readonly name: string;
-  readonly initial: number;
-  readonly min: number;
-  readonly max: number;
-}
-
-/** A width in pixels that outlives the window. */
-export function usePaneWidth({ name, initial, min, max }: PaneWidthOptions): PaneWidth {
-  const key = `lectern.width.${name}`;
-  const [width, set] = useState(() => {
-    const stored = Number(localStorage.getItem(key));
-    return stored >= min && stored <= max ? stored : initial;
-  });
-  const setWidth = useCallback(
-    (next: number) => {
-      const within = Math.round(Math.min(max, Math.max(min, next)));
-      localStorage.setItem(key, String(within));
-      set(within);
-    },
-    [key, min, max],
-  );
-  return { width, setWidth };
-}
-
-export interface ResizeHandleProps extends PaneWidth {
-  readonly label: string;
   readonly min: number;
   readonly max: number;
   /** What a double click returns to. */

@@ -16,16 +16,20 @@ const NAMES: Readonly<Record<string, string>> = {
   PageDown: 'Page Down',
 };
 
-/** `$mod+Shift+z` as "Ctrl Shift Z", or with the signs of an Apple keyboard. */
+/** `$mod+Shift+z` as "Ctrl Shift Z", or with the signs of an Apple keyboard; `g q` as "G then Q". */
 export function keyLabel(keys: string): string {
-  return keys
+  return keys.split(' ').map(pressLabel).join(' then ');
+}
+
+function pressLabel(press: string): string {
+  return press
     .replaceAll(/\[\w+\]\+/g, '')
     .split('+')
     .map((key) => NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key))
     .join(IS_APPLE ? '' : ' ');
 }
 
-/** The same for `aria-keyshortcuts`. */
+/** The same for `aria-keyshortcuts`, which knows only keys pressed together. */
 export function ariaKeys(keys: string): string {
   return keys.replaceAll(/\[\w+\]\+/g, '').replace('$mod', IS_APPLE ? 'Meta' : 'Control');
 }

@@ -1,7 +1,7 @@
 // The reader's libraries as a shell offers them: listed, made by name, opened by token; pages never see a path (BH10).
 
 import { fileNameKey, safeFileName } from '../domain/file-name.ts';
-import { appError } from './errors.ts';
+import { type AppError, appError } from './errors.ts';
 import { defaultLibraryFile } from './library-location.ts';
 import type { NodeParts } from './node-parts.ts';
 import { readText, replaceText } from './private-files.ts';
@@ -30,6 +30,7 @@ export class Libraries {
   readonly #folder: string;
   /** Of this run, so that a token says nothing about the path and is worth nothing tomorrow. */
   readonly #secret: string;
+  readonly #offered = new Set<string>();
 
   constructor(node: NodeParts) {
     this.#node = node;
@@ -55,9 +56,16 @@ export class Libraries {
     ];
   }
 
-  /** Path behind a token of {@link Libraries.list}. Throws `NOT_FOUND`. */
+  /** A token for a library the system named, which may not be in the list. */
+  offer(file: string): string {
+    const canonical = this.canonical(file);
+    this.#offered.add(canonical);
+    return this.#tokenOf(canonical);
+  }
+
+  /** Path behind a token of {@link Libraries.list} or {@link Libraries.offer}. Throws `NOT_FOUND`. */
   fileOf(token: string): string {
-    const files = [...this.#remembered().map(({ file }) => file), ...this.#inOwnFolder()];
+    const files = [...this.#remembered().map(({ file }) => file), ...this.#inOwnFolder(), ...this.#offered];
     const file = files.find((candidate) => this.#tokenOf(candidate) === token);
     if (file === undefined) throw appError('NOT_FOUND', { kind: 'library', id: token });
     return file;
@@ -86,8 +94,14 @@ export class Libraries {
     const { files, paths } = this.#node;
     const file = paths.join(this.#folder, this.fileNameFor(name));
     const isTaken = this.#inOwnFolder().some((other) => fileNameKey(this.nameOf(other)) === fileNameKey(name.trim()));
-    if (isTaken || files.existsSync(file)) throw appError('CONFLICT', { kind: 'library', id: name, current: '' });
+    if (isTaken) throw taken(name);
     files.mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    await this.createFile(file, open);
+  }
+
+  /** Makes a library where the reader said. Rejects with `CONFLICT` where there is a file: none is written over. */
+  async createFile(file: string, open: OpenLibrary): Promise<void> {
+    if (this.#node.files.existsSync(file)) throw taken(this.nameOf(file));
     await this.open(file, open);
   }
 
@@ -165,6 +179,10 @@ export class Libraries {
   get #listFile(): string {
     return this.#node.paths.join(this.#folder, LIST_NAME);
   }
+}
+
+function taken(name: string): AppError {
+  return appError('CONFLICT', { kind: 'library', id: name, current: '' });
 }
 
 /**

@@ -81,6 +81,16 @@ export class LibraryOwner<Engine extends OwnedEngine> {
     return this.#libraries.create(name, this.keeper);
   }
 
+  /** Makes a library where the reader said, as only the desktop's dialog can. Rejects with `CONFLICT`. */
+  createFile(file: string): Promise<void> {
+    return this.#libraries.createFile(file, this.keeper);
+  }
+
+  /** A token for a library the system named, for the page to move to. */
+  offer(file: string): string {
+    return this.#libraries.offer(file);
+  }
+
   forget(token: string): void {
     this.#libraries.forget(token);
   }

@@ -2,10 +2,8 @@
 
 import { History } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
-import { keyOf } from '../../app/commands.ts';
 import { useApp } from '../../state/use-app.ts';
 import { cx } from '../../ui/cx.ts';
-import { ariaKeys } from '../../ui/key-label.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import styles from './ActivityButton.module.css';
 import { ActivityPanel } from './ActivityPanel.tsx';
@@ -22,7 +20,7 @@ export function ActivityButton() {
       isOpen={isOpen}
       onOpenChange={(next) => (next ? open('activity') : close())}
       trigger={
-        <AriaButton className={cx(styles.button)} aria-keyshortcuts={ariaKeys(keyOf('activity'))}>
+        <AriaButton className={cx(styles.button)}>
           <History size={13} strokeWidth={1.75} aria-hidden />
           Activity
         </AriaButton>

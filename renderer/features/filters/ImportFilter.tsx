@@ -7,7 +7,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { useApp } from '../../state/use-app.ts';
 import { shortDate } from '../../text/dates.ts';
 import { cx } from '../../ui/cx.ts';
-import { filesTitle } from '../imports/index.ts';
+import { filesTitle } from '../imports/words/file-words.ts';
 import { Name } from '../text/Name.tsx';
 import styles from './ImportFilter.module.css';
 import { useImportName } from './use-import-name.ts';

@@ -38,7 +38,9 @@ export function TagFilter({ chosen, tags }: TagFilterProps) {
           <Input className={cx(fieldStyles.input)} placeholder="Find a tag" spellCheck={false} />
         </SearchField>
       )}
-      {offered.length === 0 && <p className={styles.none}>{typed === '' ? 'These papers have no tags.' : 'No such tag here.'}</p>}
+      {offered.length === 0 && (
+        <p className={styles.none}>{typed === '' ? 'These papers have no tags.' : 'No such tag here.'}</p>
+      )}
       <ToggleButtonGroup
         aria-label="Tags"
         className={cx(styles.choices)}

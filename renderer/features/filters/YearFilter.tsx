@@ -1,6 +1,6 @@
 // Filters by year: a range with two ends to move, over a picture of how many papers there are of each year.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Slider, SliderThumb, SliderTrack, ToggleButton } from 'react-aria-components';
 import type { Years } from '../../state/place.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -52,7 +52,9 @@ interface RangeProps extends YearFilterProps {
 function Range({ span, chosen, years }: RangeProps) {
   const narrow = useApp((state) => state.narrow);
   const start = chosen === undefined || chosen === 'unknown' ? { from: span.first, to: span.last } : chosen;
-  const [[from = span.first, to = span.last], setEnds] = useState([start.from, start.to]);
+  const [[from = span.first, to = span.last], setEnds] = useState<readonly number[]>([start.from, start.to]);
+  // Taken off elsewhere, by its chip or with all filters.
+  useEffect(() => setEnds([start.from, start.to]), [start.from, start.to]);
   const isWhole = from <= span.first && to >= span.last;
   const keep = ([first = span.first, last = span.last]: number[]) =>
     narrow({ years: first <= span.first && last >= span.last ? undefined : { from: first, to: last } });
@@ -79,7 +81,17 @@ function Range({ span, chosen, years }: RangeProps) {
   );
 }
 
-function Bars({ span, years, from, to }: { readonly span: YearSpan; readonly years: readonly YearCount[]; readonly from: number; readonly to: number }) {
+function Bars({
+  span,
+  years,
+  from,
+  to,
+}: {
+  readonly span: YearSpan;
+  readonly years: readonly YearCount[];
+  readonly from: number;
+  readonly to: number;
+}) {
   const bars = yearBars(years, span);
   const most = Math.max(...bars.map(({ count }) => count));
   return (

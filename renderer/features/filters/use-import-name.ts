@@ -2,7 +2,7 @@
 
 import type { ImportId } from '#shared/contract/ids.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { filesTitle } from '../imports/index.ts';
+import { filesTitle } from '../imports/words/file-words.ts';
 
 /** Null while it is not known. */
 export function useImportName(id: ImportId | undefined): string | null {

@@ -6,17 +6,16 @@ import type { YearCount } from './use-facets.ts';
 export interface YearSpan {
   readonly first: number;
   readonly last: number;
-  /** Papers without a year. */
-  readonly unknown: number;
 }
 
 /** The first and the last year there is; null when no paper has one. */
 export function yearSpan(years: readonly YearCount[]): YearSpan | null {
   const known = years.flatMap(({ year }) => (year === null ? [] : [year]));
   if (known.length === 0) return null;
-  return { first: Math.min(...known), last: Math.max(...known), unknown: unknownCount(years) };
+  return { first: Math.min(...known), last: Math.max(...known) };
 }
 
+/** How many papers have no year. */
 export function unknownCount(years: readonly YearCount[]): number {
   return years.find(({ year }) => year === null)?.count ?? 0;
 }

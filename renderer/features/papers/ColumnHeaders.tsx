@@ -35,7 +35,9 @@ function HeaderCell({ column: { label, sortBy } }: { readonly column: Column }) 
       type="button"
       className={cx(styles.header, isSorted && styles.sorted)}
       aria-pressed={isSorted}
-      aria-label={isSorted ? `${SORT_LABELS[sortBy]}, sorted ${sort.direction}` : `Sort by ${SORT_LABELS[sortBy].toLowerCase()}`}
+      aria-label={
+        isSorted ? `${SORT_LABELS[sortBy]}, sorted ${sort.direction}` : `Sort by ${SORT_LABELS[sortBy].toLowerCase()}`
+      }
       onClick={() => setSort(sortAfterPress(sort, sortBy))}
     >
       {label}

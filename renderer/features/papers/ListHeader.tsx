@@ -5,8 +5,8 @@ import { useApp } from '../../state/use-app.ts';
 import { plural } from '../../text/plural.ts';
 import { FilterButton } from '../filters/FilterButton.tsx';
 import styles from './ListHeader.module.css';
-import { totalHere } from './total-here.ts';
 import { SortMenu } from './SortMenu.tsx';
+import { totalHere } from './total-here.ts';
 import { ViewToggle } from './ViewToggle.tsx';
 
 /** A search is ranked, so it has no sort menu. */

@@ -1,20 +1,23 @@
 // Why the list is empty, and the way out.
 
-import { LIBRARY, type PlaceOf } from '../../state/place.ts';
+import type { PlaceOf } from '../../state/place.ts';
 import { useApp } from '../../state/use-app.ts';
+import { plural } from '../../text/plural.ts';
 import { stateLabel } from '../../text/state-label.ts';
+import { quoted } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { quoted } from '../../text/visible.ts';
+import { useShowAll } from '../filters/FilterChips.tsx';
 
 /** Says of a search what was searched, of a narrowed library what it was narrowed to. */
 export function NoRows({ place }: { readonly place: PlaceOf<'library'> }) {
   const source = useApp((state) => state.listSource);
-  const tagName = useApp(({ tags }) => tags.find(({ id }) => id === place.tagId)?.name);
   const setSearchText = useApp((state) => state.setSearchText);
   const openPlace = useApp((state) => state.openPlace);
+  const trashed = useApp((state) => state.library?.counts.trashed ?? 0);
+  const showAll = useShowAll();
   const isNarrowed = Object.keys(place).length > 1;
-  const all = <Button onPress={() => openPlace(LIBRARY)}>Show the whole library</Button>;
+  const all = <Button onPress={showAll}>Show the whole library</Button>;
 
   if (source?.kind === 'search') {
     return (
@@ -34,23 +37,41 @@ export function NoRows({ place }: { readonly place: PlaceOf<'library'> }) {
       </EmptyState>
     );
   }
-  if (tagName !== undefined) {
+  if (!isNarrowed) {
     return (
-      <EmptyState title={`No papers with the tag ${quoted(tagName)} here`} actions={all}>
+      <EmptyState
+        title="The library is empty"
+        actions={<Button onPress={() => openPlace({ kind: 'trash' })}>Open the trash</Button>}
+      >
+        <p>{plural(trashed, 'paper')} can be restored from the trash. Or drop files here to import others.</p>
+      </EmptyState>
+    );
+  }
+  return <NothingHere place={place} showAll={all} />;
+}
+
+function NothingHere({ place, showAll }: { readonly place: PlaceOf<'library'>; readonly showAll: React.ReactNode }) {
+  const { states = [], tagIds = [] } = place;
+  const tag = useApp(({ tags }) => tags.find(({ id }) => id === tagIds[0]));
+  const isOne = Object.keys(place).length === 2;
+  const [state] = states;
+  if (isOne && states.length === 1 && state !== undefined) {
+    return (
+      <EmptyState title={`No papers are marked as ${stateLabel(state).toLowerCase()}`} actions={showAll}>
+        <p>A paper’s reading state is set beside its title, or with one key.</p>
+      </EmptyState>
+    );
+  }
+  if (isOne && tagIds.length === 1 && tag !== undefined) {
+    return (
+      <EmptyState title={`No papers with #${tag.name} here`} actions={showAll}>
         <p>Open a paper and press T to give it this tag.</p>
       </EmptyState>
     );
   }
   return (
-    <EmptyState
-      title={
-        place.state === undefined
-          ? 'No papers here'
-          : `No papers are marked as ${stateLabel(place.state).toLowerCase()}`
-      }
-      actions={all}
-    >
-      {place.state !== undefined && <p>A paper’s reading state is set beside its title, or with one key.</p>}
+    <EmptyState title={isOne ? 'No papers here' : 'No paper fits all these filters'} actions={showAll}>
+      {!isOne && <p>Take one of them off above the list.</p>}
     </EmptyState>
   );
 }

@@ -38,7 +38,6 @@ export function PaperDropZone({ action, className, children }: PaperDropZoneProp
     void store.getState().changePapers(chosen, action);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: what is dropped here has a key that does the same
     <li
       className={cx(className, isOver && styles.over)}
       onDragEnter={onDragOver}

@@ -12,7 +12,7 @@ const TOTAL = 5_000;
 
 function List() {
   const total = useApp((state) => state.listTotal);
-  return total === null ? null : <PaperList total={total} />;
+  return total === null ? null : <PaperList total={total} label="Papers" />;
 }
 
 async function setUp() {

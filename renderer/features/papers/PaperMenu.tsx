@@ -2,6 +2,7 @@
 
 import { Ellipsis } from 'lucide-react';
 import type { Paper } from '#shared/contract/papers.ts';
+import { keyOf } from '../../app/commands.ts';
 import { useApp } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem, MenuSection } from '../../ui/Menu.tsx';
@@ -12,6 +13,7 @@ export function PaperMenu({ paper }: { readonly paper: Paper }) {
   const showRepairs = useApp((state) => state.settings.showRepairs);
   const setSettings = useApp((state) => state.setSettings);
   const openPlace = useApp((state) => state.openPlace);
+  const changePapers = useApp((state) => state.changePapers);
   const importId = paper.provenance[0]?.importId;
 
   const copy = async (what: string, text: string) => {
@@ -39,6 +41,14 @@ export function PaperMenu({ paper }: { readonly paper: Paper }) {
         isDisabled={importId === undefined}
         onAction={() => importId !== undefined && openPlace({ kind: 'library', importId })}
       />
+      {paper.trashedAt === null && (
+        <MenuItem
+          label="Move to the trash"
+          shortcut={keyOf('trash')}
+          isDangerous
+          onAction={() => void changePapers({ papers: { ids: [paper.id] }, count: 1 }, { kind: 'trash' })}
+        />
+      )}
       <MenuSection title="Text of the whole library">
         <MenuItem
           label="Show with repairs"

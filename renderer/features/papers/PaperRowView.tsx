@@ -2,10 +2,10 @@
 
 import type { ListItem } from '../../state/list-source.ts';
 import { Byline } from './Byline.tsx';
-import { PaperTitle } from './PaperTitle.tsx';
 import styles from './PaperRowView.module.css';
-import { RowTags } from './RowTags.tsx';
+import { PaperTitle } from './PaperTitle.tsx';
 import { RowSigns } from './RowSigns.tsx';
+import { RowTags } from './RowTags.tsx';
 import { SnippetLine } from './SnippetLine.tsx';
 
 export interface PaperRowViewProps {

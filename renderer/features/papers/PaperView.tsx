@@ -5,8 +5,10 @@ import type { Paper } from '#shared/contract/papers.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NoteSection } from '../notes/NoteSection.tsx';
+import { PaperTags } from '../tags/PaperTags.tsx';
 import { TagEditor } from '../tags/TagEditor.tsx';
 import { OverlaidText } from '../text/OverlaidText.tsx';
+import { TrashBanner } from '../trash/TrashBanner.tsx';
 import { Abstract } from './Abstract.tsx';
 import { Authors } from './Authors.tsx';
 import { FoundLinks } from './FoundLinks.tsx';
@@ -20,6 +22,8 @@ import { StateControl } from './StateControl.tsx';
 export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly isAlone: boolean }) {
   const showRepairs = useApp((state) => state.settings.showRepairs);
   const setPaperOnTop = useApp((state) => state.setPaperOnTop);
+  const setReadingState = useApp((state) => state.setReadingState);
+  const isTrashed = paper.trashedAt !== null;
   return (
     <article className={styles.paper}>
       {isAlone && (
@@ -29,6 +33,7 @@ export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly 
           </Button>
         </div>
       )}
+      {paper.trashedAt !== null && <TrashBanner paperId={paper.id} trashedAt={paper.trashedAt} />}
       <h1 className={styles.title} dir="auto">
         {paper.title === '' ? (
           <em>untitled</em>
@@ -42,10 +47,16 @@ export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly 
         <ProvenanceLine key={`source-${paper.id}`} paper={paper} />
       </div>
       <div className={styles.tools}>
-        <StateControl paperId={paper.id} state={paper.state} />
+        {!isTrashed && (
+          <StateControl state={paper.state} onChoose={(state) => void setReadingState([paper.id], state)} />
+        )}
         <PaperMenu paper={paper} />
       </div>
-      <TagEditor key={`tags-${paper.id}`} paperId={paper.id} tags={paper.tags} />
+      {isTrashed ? (
+        <PaperTags tags={paper.tags} />
+      ) : (
+        <TagEditor key={`tags-${paper.id}`} paperId={paper.id} tags={paper.tags} />
+      )}
       <Abstract paper={paper} showRepairs={showRepairs} />
       <FoundLinks paper={paper} />
       <NoteSection paperId={paper.id} />

@@ -12,8 +12,8 @@ import { BulkTags } from '../tags/BulkTags.tsx';
 import { TrashedSelection } from '../trash/TrashedSelection.tsx';
 import { SelectedTitles } from './SelectedTitles.tsx';
 import styles from './SelectionPane.module.css';
-import { StateMix } from './StateMix.tsx';
 import { StateControl } from './StateControl.tsx';
+import { StateMix } from './StateMix.tsx';
 import { useSelectionSummary } from './use-selection-summary.ts';
 
 /** Every key that means one paper means all of them here. */

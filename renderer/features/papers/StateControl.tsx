@@ -2,8 +2,8 @@
 
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { READING_STATES, type ReadingState } from '#shared/domain/reading-state.ts';
-import { STATE_KEYS } from '../../app/selection-commands.ts';
 import { STATE_ICONS } from '../../app/rail-items.ts';
+import { STATE_KEYS } from '../../app/selection-commands.ts';
 import { stateLabel } from '../../text/state-label.ts';
 import { cx } from '../../ui/cx.ts';
 import { ariaKeys } from '../../ui/key-label.ts';

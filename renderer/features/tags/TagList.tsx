@@ -4,9 +4,11 @@ import { Ellipsis } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Tag } from '#shared/contract/tags.ts';
 import { RailButton } from '../../app/RailButton.tsx';
+import { isSamePlace, type Place, railPlaceOf } from '../../state/place.ts';
 import { useApp } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { PaperDropZone } from '../papers/PaperDropZone.tsx';
 import { Name } from '../text/Name.tsx';
 import { RenameTagDialog } from './RenameTagDialog.tsx';
 import styles from './TagList.module.css';
@@ -38,19 +40,20 @@ interface TagItemProps {
 }
 
 function TagItem({ tag, hue, onRename }: TagItemProps) {
-  const isOpen = useApp(({ place }) => place.kind === 'library' && place.tagId === tag.id);
-  const isSearching = useApp((state) => state.searchQuery !== '');
+  const target: Place = { kind: 'library', tagIds: [tag.id] };
+  const isOpen = useApp(({ place }) => isSamePlace(target, railPlaceOf(place)));
+  const isExact = useApp(({ place, searchQuery }) => searchQuery === '' && isSamePlace(target, place));
   const openPlace = useApp((state) => state.openPlace);
   const deleteTag = useApp((state) => state.deleteTag);
   return (
-    <li className={styles.item}>
+    <PaperDropZone className={styles.item} action={{ kind: 'add-tag', name: tag.name }}>
       <RailButton
         icon={<span className={styles.dot} style={{ background: hue }} />}
         label={<Name text={tag.name} />}
         count={tag.paperCount}
         isOpen={isOpen}
-        isQuiet={isSearching}
-        onPress={() => openPlace({ kind: 'library', tagId: tag.id })}
+        isQuiet={!isExact}
+        onPress={() => openPlace(target)}
       />
       <span className={styles.more}>
         <Menu
@@ -66,6 +69,6 @@ function TagItem({ tag, hue, onRename }: TagItemProps) {
           <MenuItem label="Delete the tag" isDangerous onAction={() => void deleteTag(tag)} />
         </Menu>
       </span>
-    </li>
+    </PaperDropZone>
   );
 }

@@ -34,6 +34,7 @@ const STEP = 500;
 /** A sparse matrix: a row for each paper. */
 interface Rows {
   readonly words: readonly string[];
+  readonly rarity: Float64Array;
   readonly starts: Int32Array;
   readonly columns: Int32Array;
   readonly values: Float64Array;
@@ -43,7 +44,7 @@ interface Rows {
  * Latent semantic analysis (Deerwester et al. 1990): the strongest directions of the papers' weighted words, found by
  * randomised subspace iteration. The same papers in the same order give the same model, bit for bit.
  *
- * Yields the share done, some tens of milliseconds apart, so that the engine can serve others and the user can stop it.
+ * Yields the share done every few milliseconds, so that the engine can serve others and the user can stop it.
  */
 export function* learnLatent(samples: readonly Sample[]): Generator<number, LatentModel> {
   const rows = rowsOf(samples);
@@ -52,7 +53,8 @@ export function* learnLatent(samples: readonly Sample[]): Generator<number, Late
   const dimensions = Math.min(wanted, paperCount - 1, rows.words.length);
   if (dimensions < 1) return { papers: paperCount, dimensions: 0, words: [], vectors: new Float32Array(0) };
   const columns = Math.min(dimensions + EXTRA_COLUMNS, paperCount, rows.words.length);
-  const steps = Math.ceil(paperCount / STEP) * (2 * ROUNDS + 2);
+  const chunks = Math.ceil(paperCount / STEP);
+  const steps = 4 * chunks * (ROUNDS + 1) + Math.ceil(rows.words.length / STEP);
   let step = 0;
 
   const byWord = scattered(rows.words.length, columns);
@@ -62,19 +64,20 @@ export function* learnLatent(samples: readonly Sample[]): Generator<number, Late
       multiply(rows, byWord, byPaper, from, Math.min(from + STEP, paperCount));
       yield ++step / steps;
     }
-    orthonormalise(byPaper);
+    for (const _ of orthonormalise(byPaper, STEP)) yield ++step / steps;
     byWord.values.fill(0);
     for (let from = 0; from < paperCount; from += STEP) {
       multiplyTransposed(rows, byPaper, byWord, from, Math.min(from + STEP, paperCount));
       yield ++step / steps;
     }
   }
-  return {
-    papers: paperCount,
-    dimensions,
-    words: rows.words,
-    vectors: directions(rows, paperCount, byWord, dimensions),
-  };
+  const vectors = new Float32Array(rows.words.length * dimensions);
+  const turn = eigen(gram(byWord));
+  for (let from = 0; from < rows.words.length; from += STEP) {
+    turnWords(rows, byWord, turn, vectors, from, Math.min(from + STEP, rows.words.length));
+    yield ++step / steps;
+  }
+  return { papers: paperCount, dimensions, words: rows.words, vectors };
 }
 
 /** Words of at least two papers, in alphabetical order; rows of weight × rarity, each of length 1. */
@@ -101,7 +104,7 @@ function rowsOf(samples: readonly Sample[]): Rows {
     for (let at = starts[row] as number; at < values.length; at++) values[at] = (values[at] as number) / length;
     starts[row + 1] = values.length;
   }
-  return { words, starts, columns: Int32Array.from(columns), values: Float64Array.from(values) };
+  return { words, rarity, starts, columns: Int32Array.from(columns), values: Float64Array.from(values) };
 }
 
 function rarityOf(paperCount: number, papers: number): number {
@@ -151,24 +154,26 @@ function addScaled(target: Float64Array, source: Float64Array, start: number, fa
   for (let k = 0; k < target.length; k++) target[k] = (target[k] as number) + factor * (source[start + k] as number);
 }
 
-/** Turns the subspace to its strongest directions, keeps the wanted ones, and puts the words' rarity in. */
-function directions(rows: Rows, paperCount: number, byWord: Matrix, dimensions: number): Float32Array {
-  const { values, vectors } = eigen(gram(byWord));
-  const papersWith = new Int32Array(rows.words.length);
-  for (const column of rows.columns) papersWith[column] = (papersWith[column] as number) + 1;
-  const out = new Float32Array(rows.words.length * dimensions);
-  for (let word = 0; word < rows.words.length; word++) {
-    const rarity = rarityOf(paperCount, papersWith[word] as number);
+/** Turns the directions of some words to the strongest of the subspace, and puts the words' rarity in. */
+function turnWords(
+  { rarity }: Rows,
+  byWord: Matrix,
+  { values, vectors }: ReturnType<typeof eigen>,
+  into: Float32Array,
+  from: number,
+  to: number,
+): void {
+  const { columns } = byWord;
+  const dimensions = into.length / byWord.rows;
+  for (let word = from; word < to; word++) {
     for (let dimension = 0; dimension < dimensions; dimension++) {
-      let sum = 0;
-      for (let k = 0; k < byWord.columns; k++) {
-        sum +=
-          (byWord.values[word * byWord.columns + k] as number) *
-          (vectors.values[k * byWord.columns + dimension] as number);
-      }
       const strength = Math.sqrt(Math.max(0, values[dimension] as number));
-      out[word * dimensions + dimension] = strength > 1e-9 ? (rarity * sum) / strength : 0;
+      if (strength < 1e-9) continue;
+      let sum = 0;
+      for (let k = 0; k < columns; k++) {
+        sum += (byWord.values[word * columns + k] as number) * (vectors.values[k * columns + dimension] as number);
+      }
+      into[word * dimensions + dimension] = ((rarity[word] as number) * sum) / strength;
     }
   }
-  return out;
 }

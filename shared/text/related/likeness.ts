@@ -12,6 +12,7 @@ import type { PairLikeness } from './stand-out.ts';
 import { best } from './top.ts';
 
 const MAX_REASONS = 6;
+const PLACING_STEP = 500;
 
 /** Papers are named by slot here: a number that holds until the collection changes. */
 export class Likeness {
@@ -53,10 +54,24 @@ export class Likeness {
   }
 
   use(model: LatentModel): void {
-    this.#space = new LatentSpace(model);
+    for (const _ of this.using(model));
+  }
+
+  /** Places the papers in steps, yielding the share done; papers that changed meanwhile are placed at the end. */
+  *using(model: LatentModel): Generator<number, void> {
+    const space = new LatentSpace(model);
+    const placed = new Map<IndexedPaper, LatentPlace>();
+    const papers = this.papers();
+    for (const [at, paper] of papers.entries()) {
+      placed.set(paper, space.place(this.wordsOf(paper), paper));
+      if ((at + 1) % PLACING_STEP === 0) yield at / papers.length;
+    }
+    this.#space = space;
     this.#placesBySlot = null;
     this.#places.clear();
-    for (const paper of this.papers()) this.#places.set(paper.id, this.#space.place(this.wordsOf(paper), paper));
+    for (const paper of this.papers()) {
+      this.#places.set(paper.id, placed.get(paper) ?? space.place(this.wordsOf(paper), paper));
+    }
   }
 
   /** All papers, by id. */

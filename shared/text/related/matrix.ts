@@ -11,37 +11,27 @@ export function zeros(rows: number, columns: number): Matrix {
 }
 
 /** Products of all pairs of columns. */
-export function gram({ rows, columns, values }: Matrix): Matrix {
-  const products = zeros(columns, columns);
-  for (let row = 0; row < rows; row++) {
-    const start = row * columns;
-    for (let left = 0; left < columns; left++) {
-      const factor = values[start + left] as number;
-      if (factor === 0) continue;
-      const target = left * columns;
-      for (let right = left; right < columns; right++) {
-        products.values[target + right] =
-          (products.values[target + right] as number) + factor * (values[start + right] as number);
-      }
-    }
-  }
-  for (let left = 0; left < columns; left++) {
-    for (let right = 0; right < left; right++) {
-      products.values[left * columns + right] = products.values[right * columns + left] as number;
-    }
-  }
-  return products;
+export function gram(matrix: Matrix): Matrix {
+  const products = zeros(matrix.columns, matrix.columns);
+  addProducts(matrix, products, 0, matrix.rows);
+  return mirrored(products);
 }
 
 /**
- * Makes the columns orthonormal, in place, by Cholesky's decomposition of their products.
+ * Makes the columns orthonormal, in place, by Cholesky's decomposition of their products; yields after every so many
+ * rows, twice over.
  *
- * A column that depends on those before it becomes zero. Accurate enough for subspace iteration, which squares nothing
- * that a later round does not mend, and four times as fast here as Gram-Schmidt.
+ * A column that depends on those before it becomes zero. Accurate enough for subspace iteration, where a later round
+ * mends what an earlier one lost, and four times as fast here as Gram-Schmidt.
  */
-export function orthonormalise(matrix: Matrix): void {
+export function* orthonormalise(matrix: Matrix, step: number): Generator<void, void> {
   const { rows, columns, values } = matrix;
-  const factor = cholesky(gram(matrix));
+  const products = zeros(columns, columns);
+  for (let from = 0; from < rows; from += step) {
+    addProducts(matrix, products, from, Math.min(from + step, rows));
+    yield;
+  }
+  const factor = cholesky(mirrored(products));
   for (let row = 0; row < rows; row++) {
     const start = row * columns;
     for (let column = 0; column < columns; column++) {
@@ -55,7 +45,33 @@ export function orthonormalise(matrix: Matrix): void {
       }
       values[start + column] = value;
     }
+    if ((row + 1) % step === 0 || row + 1 === rows) yield;
   }
+}
+
+/** Adds the products of the columns over some rows, above the diagonal. */
+function addProducts({ columns, values }: Matrix, products: Matrix, from: number, to: number): void {
+  for (let row = from; row < to; row++) {
+    const start = row * columns;
+    for (let left = 0; left < columns; left++) {
+      const factor = values[start + left] as number;
+      if (factor === 0) continue;
+      const target = left * columns;
+      for (let right = left; right < columns; right++) {
+        products.values[target + right] =
+          (products.values[target + right] as number) + factor * (values[start + right] as number);
+      }
+    }
+  }
+}
+
+function mirrored(matrix: Matrix): Matrix {
+  const { columns, values } = matrix;
+  for (let left = 0; left < columns; left++) {
+    for (let right = 0; right < left; right++)
+      values[left * columns + right] = values[right * columns + left] as number;
+  }
+  return matrix;
 }
 
 /** Lower triangle L with L Lᵀ = the matrix; a row without anything new of its own is zero. */

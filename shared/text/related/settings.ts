@@ -35,8 +35,8 @@ export interface RankingSettings {
 }
 
 /**
- * Chosen by `bench/related.ts`: nDCG@10 on CSFCube, on co-citations of CISI and on a seed of 71 abstracts. All stand
- * on plateaus: halving or doubling any of them changes the figures less than drawing other queries does.
+ * Chosen by `bench/related.ts`: nDCG@10 on CSFCube, on co-citations of CISI and on a seed of 71 abstracts. They stand on
+ * plateaus: values near them change the figures less than drawing other questions does.
  */
 export const ANALYSIS: AnalysisSettings = {
   titleWeight: { whole: 3, background: 3, method: 3, result: 1 },

@@ -1,0 +1,51 @@
+// The gallery shows every component, and nothing of it ships.
+
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Gallery, SPECIMENS } from './Gallery.tsx';
+
+const COMPONENTS = Object.keys(import.meta.glob('../../ui/*.tsx')).map((file) => file.replace(/^.*\/|\.tsx$/g, ''));
+const MAIN: Readonly<Record<string, string>> = import.meta.glob('../../main.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+describe('the gallery', () => {
+  afterEach(cleanup);
+
+  it('has a specimen of every component, and of nothing else', () => {
+    expect(SPECIMENS.map(({ name }) => name).sort()).toEqual(COMPONENTS.sort());
+  });
+
+  it('draws them all, in both themes', () => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe(): void {}
+        unobserve(): void {}
+        disconnect(): void {}
+      },
+    );
+    const { getAllByRole } = render(<Gallery hash="#gallery" />);
+    expect(getAllByRole('region')).toHaveLength(SPECIMENS.length + 1);
+    vi.unstubAllGlobals();
+  });
+
+  it('draws each overlay alone', () => {
+    for (const { name, states, framePx } of SPECIMENS) {
+      if (framePx === undefined) continue;
+      for (const index of states.keys()) {
+        const { container, unmount } = render(<Gallery hash={`#gallery/${name}/${index}/dark`} />);
+        expect(container.childElementCount).toBe(1);
+        unmount();
+      }
+    }
+  });
+
+  it('is reached from the page in development only', () => {
+    const main = MAIN['../../main.tsx'] ?? '';
+    expect(main.match(/features\/gallery/g)).toHaveLength(1);
+    expect(main).toMatch(/if \(import\.meta\.env\.DEV && [^{]*\{[^}]*features\/gallery/);
+  });
+});
