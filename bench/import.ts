@@ -96,7 +96,7 @@ function searchBare(file: string, asked: readonly string[]): number[] {
 function searchOurs(library: Library, asked: readonly string[]): number[] {
   return asked.map((query) => {
     const start = performance.now();
-    searchLibrary(library, { query, plain: true, asYouType: false, filter: {}, offset: 0, limit: 20 });
+    searchLibrary(library, { query, plain: true, asYouType: false, filter: {}, withAbstract: false, offset: 0, limit: 20 });
     return performance.now() - start;
   });
 }
@@ -128,7 +128,7 @@ async function measure(size: number, folder: string): Promise<void> {
   const file = join(folder, `ours-${size}-0.lectern`);
   const opening = performance.now();
   const library = Library.open(file, { shell: 'bench' });
-  listPapers(library.read, {}, { by: 'added', direction: 'descending' }, 0, 100);
+  listPapers(library.read, {}, null, { offset: 0, limit: 100, withAbstract: false });
   console.log(`  ${'open to first page of the list'.padEnd(34)} ${ms(performance.now() - opening).padStart(9)}`);
   const bareFile = join(folder, `bare-${size}-0.sqlite`);
   searchBare(bareFile, asked);

@@ -40,6 +40,48 @@ export function stepWords({ kind, count, subject }: Step): string {
       return `moved ${count === 1 && name !== '' ? name : papers} in the queue`;
     case 'queue-remove':
       return `took ${papers} out of the queue`;
+    case 'add-method':
+      return `added the method ${name}`;
+    case 'change-method':
+      return `changed the method ${name}`;
+    case 'merge-methods':
+      return `merged ${plural(count, 'method')} into ${name}`;
+    case 'split-method':
+      return `split ${name} off a method`;
+    case 'delete-methods':
+      return count === 1 ? `deleted the method ${name}` : `deleted ${plural(count, 'method')}`;
+    case 'accept-candidates':
+      return count === 1 ? `accepted the method ${name}` : `accepted ${plural(count, 'method')}`;
+    case 'refuse-candidates':
+      return count === 1 ? `refused the name ${name}` : `refused ${plural(count, 'name')}`;
+    case 'tag-methods':
+      return `changed the tag ${name} on ${plural(count, 'method')}`;
+    case 'add-link':
+      return `linked ${name}`;
+    case 'change-link':
+      return `changed the link ${name}`;
+    case 'delete-links':
+      return `deleted ${plural(count, 'link')}`;
+    case 'add-link-type':
+      return `added the link type ${name}`;
+    case 'change-link-type':
+      return `changed the link type ${name}`;
+    case 'merge-link-types':
+      return `merged a link type into ${name}`;
+    case 'delete-link-type':
+      return `deleted the link type ${name}`;
+    case 'accept-suggestion':
+      return `accepted the link ${name}`;
+    case 'refuse-suggestion':
+      return `refused the link ${name}`;
+    case 'set-rule':
+      return `switched the rule ${name}`;
+    case 'pin':
+      return `pinned ${name} in the graph`;
+    case 'save-graph-view':
+      return `saved the view ${name}`;
+    case 'delete-graph-view':
+      return `deleted the view ${name}`;
     default:
       return kind satisfies never;
   }

@@ -5,12 +5,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Gallery, SPECIMENS } from './Gallery.tsx';
 
 const COMPONENTS = Object.keys(import.meta.glob('../../ui/*.tsx')).map((file) => file.replace(/^.*\/|\.tsx$/g, ''));
-const MAIN: Readonly<Record<string, string>> = import.meta.glob('../../main.tsx', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
 describe('the gallery', () => {
   afterEach(cleanup);
 
@@ -41,11 +35,5 @@ describe('the gallery', () => {
         unmount();
       }
     }
-  });
-
-  it('is reached from the page in development only', () => {
-    const main = MAIN['../../main.tsx'] ?? '';
-    expect(main.match(/features\/gallery/g)).toHaveLength(1);
-    expect(main).toMatch(/if \(import\.meta\.env\.DEV && [^{]*\{[^}]*features\/gallery/);
   });
 });
