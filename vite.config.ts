@@ -48,7 +48,11 @@ export default defineConfig({
         sourcemap: false,
       },
     },
-    engine: nodeProgram('engine', { engine: 'db/engine.ts', 'check-worker': 'db/check-worker.ts', 'analysis-worker': 'db/analysis-worker.ts' }),
+    engine: nodeProgram('engine', {
+      engine: 'db/engine.ts',
+      'check-worker': 'db/check-worker.ts',
+      'analysis-worker': 'db/analysis-worker.ts',
+    }),
     cli: nodeProgram('cli', { lectern: 'cli/main.ts' }),
     main: nodeProgram('electron', { main: 'electron/main.ts' }),
     preload: nodeProgram('preload', { preload: 'electron/preload.ts' }, 'cjs'),

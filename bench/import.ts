@@ -96,7 +96,15 @@ function searchBare(file: string, asked: readonly string[]): number[] {
 function searchOurs(library: Library, asked: readonly string[]): number[] {
   return asked.map((query) => {
     const start = performance.now();
-    searchLibrary(library, { query, plain: true, asYouType: false, filter: {}, withAbstract: false, offset: 0, limit: 20 });
+    searchLibrary(library, {
+      query,
+      plain: true,
+      asYouType: false,
+      filter: {},
+      withAbstract: false,
+      offset: 0,
+      limit: 20,
+    });
     return performance.now() - start;
   });
 }

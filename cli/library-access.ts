@@ -75,8 +75,6 @@ function throughOwner(owner: OwnerLink): LibraryAccess {
 /** Another command listens to nobody, so there is nobody to wait for. */
 function isHeldByShell(error: unknown): boolean {
   return (
-    error instanceof AppError &&
-    error.value.code === 'LIBRARY_LOCKED' &&
-    error.value.details.owner?.shell !== SHELL
+    error instanceof AppError && error.value.code === 'LIBRARY_LOCKED' && error.value.details.owner?.shell !== SHELL
   );
 }

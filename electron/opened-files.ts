@@ -49,10 +49,6 @@ export class OpenedFiles {
     this.#paths.push(...paths);
   }
 
-  get areWaiting(): boolean {
-    return this.#paths.length > 0;
-  }
-
   /** Hands them over, once. */
   async take(grant: Grant): Promise<FileRef[]> {
     const paths = this.#paths;

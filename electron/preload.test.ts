@@ -14,12 +14,31 @@ await import('./preload.ts');
 const exposures = [...electron.contextBridge.exposeInMainWorld.mock.calls] as [string, DesktopBridge<unknown>][];
 const [name, bridge] = exposures[0] ?? ['', {} as DesktopBridge<unknown>];
 const [channel, listener] = electron.ipcRenderer.on.mock.calls[0] ?? [];
+const invoked = (name: string) => electron.ipcRenderer.invoke.mock.lastCall?.[0] === `lectern:${name}`;
 
 describe('preload', () => {
   it('exposes one object of named functions', () => {
     expect(exposures).toHaveLength(1);
     expect(name).toBe('lectern');
-    expect(Object.keys(bridge)).toEqual(['grantFile', 'chooseExportFolder', 'openExternal', 'connect']);
+    expect(Object.keys(bridge)).toEqual([
+      'grantFile',
+      'chooseExportFolder',
+      'openExternal',
+      'connect',
+      'recentLibraries',
+      'openLibrary',
+      'createLibrary',
+      'switchLibrary',
+      'forgetLibrary',
+      'showLibrary',
+      'showBackups',
+      'restartEngine',
+      'setAvailableCommands',
+      'takeOpenedFiles',
+      'copyText',
+      'dragOut',
+      'listen',
+    ]);
     for (const value of Object.values(bridge)) expect(typeof value).toBe('function');
   });
 
@@ -43,6 +62,27 @@ describe('preload', () => {
     expect(electron.ipcRenderer.invoke).toHaveBeenLastCalledWith('lectern:connect', 'id');
     await bridge.chooseExportFolder();
     expect(electron.ipcRenderer.invoke).toHaveBeenLastCalledWith('lectern:choose-export-folder');
+  });
+
+  it('asks main on the channel of the same name', async () => {
+    const names = Object.keys(bridge).filter((key) => key !== 'grantFile' && key !== 'listen');
+    for (const key of names) {
+      await (bridge as unknown as Record<string, (input: unknown) => Promise<unknown>>)[key]?.(
+        key === 'setAvailableCommands' ? ['undo', 7] : 'input',
+      );
+      expect([key, invoked(key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))]).toEqual([key, true]);
+    }
+    await bridge.setAvailableCommands(['undo', 7 as unknown as string]);
+    expect(electron.ipcRenderer.invoke).toHaveBeenLastCalledWith('lectern:set-available-commands', ['undo', '7']);
+  });
+
+  it('passes news on, and no event with it', () => {
+    const heard = vi.fn();
+    bridge.listen(heard);
+    const [newsChannel, onNews] = electron.ipcRenderer.on.mock.lastCall ?? [];
+    expect(newsChannel).toBe('lectern:news');
+    onNews({ sender: 'something of Electron' }, { type: 'files-waiting' });
+    expect(heard.mock.calls).toEqual([[{ type: 'files-waiting' }]]);
   });
 
   it('hands the port on, and no event with it', () => {

@@ -9,7 +9,12 @@ export const relatedServices = {
   list: os.related.list.handler(async ({ context, input }) => {
     existingPapers(context.library.read, [input.paperId]);
     const found = await context.analysis.ask('related', [input], { whole: true });
-    const papers = new Map(papersById(context.library.read, found.map(({ id }) => id)).map((paper) => [paper.id, paper]));
+    const papers = new Map(
+      papersById(
+        context.library.read,
+        found.map(({ id }) => id),
+      ).map((paper) => [paper.id, paper]),
+    );
     return {
       hits: found.flatMap(({ id, score, because }) => {
         const paper = papers.get(id);

@@ -2,11 +2,11 @@
 
 import { appError } from '#shared/contract/errors.ts';
 import { SUGGESTION_RULES, type SuggestionRule } from '#shared/domain/suggestion-rule.ts';
+import { evidenceOf } from '../analysis/answers.ts';
 import { RULES_OFF_SETTING } from '../analysis/desk.ts';
 import type { End } from '../analysis/ends.ts';
 import { origin } from '../analysis/open-suggestions.ts';
 import type { SuggestedLink } from '../analysis/suggest-links.ts';
-import { evidenceOf } from '../analysis/answers.ts';
 import type { EngineContext } from '../engine-context.ts';
 import type { ReadDb } from '../sqlite/connection.ts';
 import { decodeId, encodeId } from '../sqlite/ids.ts';
@@ -49,7 +49,11 @@ export const suggestionServices = {
     const db = context.library.read;
     const typeId = input.typeId === undefined ? linkTypeByName(db, link.type)?.id : input.typeId;
     if (!typeId) throw appError('NOT_FOUND', { kind: 'link type', id: link.type });
-    const step = { kind: 'accept-suggestion', count: 1, subject: `${nameOf(link.source)} → ${nameOf(link.target)}` } as const;
+    const step = {
+      kind: 'accept-suggestion',
+      count: 1,
+      subject: `${nameOf(link.source)} → ${nameOf(link.target)}`,
+    } as const;
     const { value, revision } = await context.library.write(step, (tx) => {
       const [source, target] = input.turn ? [link.target, link.source] : [link.source, link.target];
       return insertLink(tx, {
@@ -66,7 +70,11 @@ export const suggestionServices = {
 
   refuse: os.suggestions.refuse.handler(async ({ context, input }) => {
     const link = await openSuggestion(context, input.id);
-    const step = { kind: 'refuse-suggestion', count: 1, subject: `${nameOf(link.source)} → ${nameOf(link.target)}` } as const;
+    const step = {
+      kind: 'refuse-suggestion',
+      count: 1,
+      subject: `${nameOf(link.source)} → ${nameOf(link.target)}`,
+    } as const;
     const { revision } = await context.library.write(step, (tx) => refuse(tx, 'link', link.key, link.rule));
     return { revision };
   }),
@@ -108,7 +116,12 @@ function makeEnd(tx: WriteTransaction, end: End): { readonly kind: 'paper' | 'me
 
 function quotesOf(db: ReadDb, link: SuggestedLink) {
   const ids = [...link.evidence.map(({ paperId }) => paperId), link.source.paperId, link.target.paperId];
-  const texts = new Map(paperTexts(db, ids.filter((id) => id !== null)).map((text) => [text.id, text]));
+  const texts = new Map(
+    paperTexts(
+      db,
+      ids.filter((id) => id !== null),
+    ).map((text) => [text.id, text]),
+  );
   return evidenceOf(link, texts).flatMap(({ paperId, field, start, end }) => {
     const text = texts.get(paperId);
     return text ? [{ kind: 'quote' as const, paperId, field, start, end, quote: text[field].slice(start, end) }] : [];

@@ -228,7 +228,11 @@ export const TABLES = {
   decision: table({ paper_id: integer, verdict: text, decided_at: text }, null, 'paper_id'),
   refusal: table({ kind: text, key: text, rule: text, refused_at: text }, 'suggestion', null),
   graph_view: table({ name: text, definition: text, updated_at: text }, 'graph', null),
-  graph_pin: table({ paper_id: optionalInteger, method_id: optionalInteger, x: z.number(), y: z.number() }, 'graph', null),
+  graph_pin: table(
+    { paper_id: optionalInteger, method_id: optionalInteger, x: z.number(), y: z.number() },
+    'graph',
+    null,
+  ),
   graph_layout: table({ scope: text, places: text }, null, null),
   setting: table({ name: text, value: text }, 'setting', null),
 } as const;

@@ -52,6 +52,10 @@ export function identifiersOf(db: ReadDb, paperId: number): Identifier[] {
 
 /** The folded title of a paper; empty when there is no such paper in the library. */
 export function titleKeyOf(db: ReadDb, paperId: number): string {
-  const row = db.one(z.object({ title_key: z.string() }), 'SELECT title_key FROM matching_key WHERE paper_id = ?', paperId);
+  const row = db.one(
+    z.object({ title_key: z.string() }),
+    'SELECT title_key FROM matching_key WHERE paper_id = ?',
+    paperId,
+  );
   return row?.title_key ?? '';
 }

@@ -1,8 +1,9 @@
-// SQL for notes and their revisions.
+// SQL for notes and their revisions. A note is about a paper or a method.
 
 import { z } from 'zod';
 import type { ReadDb } from '../sqlite/connection.ts';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
+import { touchMethod } from './touch.ts';
 
 const noteRow = z.object({ id: z.number(), body: z.string(), version: z.number(), updated_at: z.string() });
 export type NoteRow = z.infer<typeof noteRow>;
@@ -11,16 +12,37 @@ export function noteOfPaper(db: ReadDb, paperId: number): NoteRow | null {
   return db.one(noteRow, 'SELECT id, body, version, updated_at FROM note WHERE paper_id = ?', paperId);
 }
 
+export function noteOfMethod(db: ReadDb, methodId: number): NoteRow | null {
+  return db.one(noteRow, 'SELECT id, body, version, updated_at FROM note WHERE method_id = ?', methodId);
+}
+
+/** Stores the body of a paper's note. */
+export function saveNote(tx: WriteTransaction, paperId: number, body: string): NoteRow {
+  return saveBody(tx, noteOfPaper(tx.db, paperId), { paper_id: paperId, method_id: null }, body);
+}
+
+/** Stores the body of a method's note. */
+export function saveMethodNote(tx: WriteTransaction, methodId: number, body: string): NoteRow {
+  const current = noteOfMethod(tx.db, methodId);
+  const saved = saveBody(tx, current, { paper_id: null, method_id: methodId }, body);
+  // Lists show whether there is a note, not what it says.
+  if ((current?.body ?? '') === '' || body === '') touchMethod(tx, methodId);
+  return saved;
+}
+
 /** Time, in ms, within which typing does not leave another revision behind. */
 const REVISION_EVERY_MS = 5 * 60_000;
 
 /** Stores a new body; what stood there is kept as a revision when the last one is older than five minutes. */
-export function saveNote(tx: WriteTransaction, paperId: number, body: string): NoteRow {
-  const current = noteOfPaper(tx.db, paperId);
+function saveBody(
+  tx: WriteTransaction,
+  current: NoteRow | null,
+  subject: { readonly paper_id: number | null; readonly method_id: number | null },
+  body: string,
+): NoteRow {
   if (!current) {
     const id = tx.insert('note', {
-      paper_id: paperId,
-      method_id: null,
+      ...subject,
       title: null,
       body,
       version: 1,

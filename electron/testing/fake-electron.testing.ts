@@ -143,7 +143,10 @@ export const electron = {
   },
   protocol: { registerSchemesAsPrivileged: noted('protocol.registerSchemesAsPrivileged') },
   session: { defaultSession: new FakeSession() },
-  shell: { openExternal: vi.fn(async (_url: string) => undefined), showItemInFolder: vi.fn((_path: string) => undefined) },
+  shell: {
+    openExternal: vi.fn(async (_url: string) => undefined),
+    showItemInFolder: vi.fn((_path: string) => undefined),
+  },
   utilityProcess: {
     fork: vi.fn((file: string) => {
       const child = new FakeUtilityProcess();

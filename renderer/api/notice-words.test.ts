@@ -38,7 +38,7 @@ describe('noticeWords', () => {
     const words = noticeWords(NOTICES[2] as LibraryNotice);
     expect(words.tone).toBe('bad');
     expect(words.kept).toBe(
-      '3 entries were taken from a backup; 1 entry was kept as they could be read; 1 entry could not be saved.',
+      '3 entries were taken from a backup; 1 entry was kept as far as it could be read; 1 entry could not be saved.',
     );
     expect(words.advice).toContain('“my.damaged-1”');
     expect(words.lists).toEqual([

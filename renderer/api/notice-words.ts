@@ -137,7 +137,7 @@ function repairWords({ fromBackup, doubtful, lost }: Extract<LibraryNotice, { co
   const parts = [
     fromBackup > 0 && `${plural(fromBackup, 'entry', 'entries')} ${were(fromBackup)} taken from a backup`,
     doubtful.length > 0 &&
-      `${plural(doubtful.length, 'entry', 'entries')} ${were(doubtful.length)} kept as they could be read`,
+      `${plural(doubtful.length, 'entry', 'entries')} ${were(doubtful.length)} kept as far as ${doubtful.length === 1 ? 'it' : 'they'} could be read`,
     lost.length > 0 && `${plural(lost.length, 'entry', 'entries')} could not be saved`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? 'Nothing of yours was affected.' : `${parts.join('; ')}.`;

@@ -2,12 +2,12 @@
 
 import styles from './Brand.module.css';
 
-/** A lectern's reading slope, post and foot. */
+/** An open book on a lectern's post and foot; `icon.svg` is the same on a ground of its own. */
 export function Sign() {
   return (
     <svg width="18" height="18" viewBox="0 0 18 18" fill="none" aria-hidden="true" className={styles.sign}>
-      <path d="M2.5 7.5 15.5 3v3.2L2.5 10.7z" fill="currentColor" />
-      <path d="M9 9.5V15M5.5 15.2h7" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+      <path d="M8.4 4.9 1.5 3.2v7.3l6.9 1.7zM9.6 4.9l6.9-1.7v7.3l-6.9 1.7z" fill="currentColor" />
+      <path d="M9 12.6v2.8M5.2 15.6h7.6" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" />
     </svg>
   );
 }

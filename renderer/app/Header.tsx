@@ -1,11 +1,12 @@
 // The bar above: name, search, import and export.
 
-import { ChevronDown, Command, PanelLeft } from 'lucide-react';
+import { ChevronDown, PanelLeft } from 'lucide-react';
 import { LibraryMenu } from '../features/libraries/LibraryMenu.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu.tsx';
 import { chooseFiles } from './choose-files.ts';
 import { keyOf } from './commands.ts';
@@ -28,9 +29,9 @@ export function Header({ hasRail }: { readonly hasRail: boolean }) {
       </div>
       <div className={styles.search}>
         <SearchBox />
-        <IconButton label="Find anything" shortcut={keyOf('palette')} onPress={() => openDialog('palette')}>
-          <Command size={15} aria-hidden />
-        </IconButton>
+        <Button variant="quiet" aria-label="Find anything" onPress={() => openDialog('palette')}>
+          <Kbd keys={keyOf('palette')} />
+        </Button>
       </div>
       <div className={styles.end}>
         <ImportMenu />

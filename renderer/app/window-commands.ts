@@ -37,7 +37,7 @@ export const windowCommands: readonly Command[] = [
       title: `Theme: ${THEMES[theme]}`,
       group: 'Window',
       keys: [],
-      isAvailable: (state) => isRoomClear(state) && state.settings.theme !== theme,
+      isAvailable: isRoomClear,
       run: ({ store }) => void store.getState().setSettings({ theme }),
     }),
   ),

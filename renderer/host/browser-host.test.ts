@@ -147,7 +147,12 @@ describe('browserHost', () => {
       ['/libraries/new', JSON.stringify({ name: 'two' })],
       ['/libraries/switch', JSON.stringify({ token: entry.token })],
     ]);
-    expect([host.libraries.open, host.libraries.showInFolder, host.menu, host.dragOut]).toEqual([null, null, null, null]);
+    expect([host.libraries.open, host.libraries.showInFolder, host.menu, host.dragOut]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('stays where it is when another library cannot be opened', async () => {

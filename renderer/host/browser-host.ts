@@ -60,10 +60,7 @@ async function connect(session: BrowserSession, news: EngineNews): Promise<HostC
   const closed = new Promise<number>((resolve) => {
     socket.addEventListener('close', ({ code }) => resolve(code), { once: true });
   });
-  const frame = await Promise.race([
-    greeted.promise,
-    closed.then((code) => Promise.reject(closeError(session, code))),
-  ]);
+  const frame = await Promise.race([greeted.promise, closed.then((code) => Promise.reject(closeError(session, code)))]);
   const greeting = greetingSchema.parse(JSON.parse(frame));
   if (!greeting.ready) throw new HostError('engine-stopped', { error: refusal(greeting).value });
   return news.connected(greeting.facts, {

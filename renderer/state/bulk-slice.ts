@@ -4,10 +4,12 @@ import { toAppError } from '#shared/contract/client.ts';
 import type { TaskId } from '#shared/contract/ids.ts';
 import type { PaperSelection } from '#shared/contract/papers.ts';
 import { bulkDoneWords, bulkRunningWords } from '../api/bulk-words.ts';
+import { quoted } from '../text/visible.ts';
 import { closeOffers, showToast } from '../ui/toast-queue.ts';
 import type { AppState } from './app-state.ts';
 import { type BulkAction, type BulkResult, leavesTrash, runBulk } from './bulk.ts';
 import { showError } from './command-slice.ts';
+import { indexOfPaper, rowAt } from './list-pages.ts';
 import { hasList } from './place.ts';
 import { isSelected, toPaperSelection } from './selection.ts';
 import { type Chosen, selectedCount } from './selection-slice.ts';
@@ -19,7 +21,8 @@ import { undoOffer } from './undo-offer.ts';
 export interface Work {
   readonly id: TaskId;
   readonly label: string;
-  readonly cancel: () => void;
+  /** Null for what can only be waited for. */
+  readonly cancel: (() => void) | null;
 }
 
 export interface BulkSlice {
@@ -70,10 +73,21 @@ export const createBulkSlice: SliceCreator<BulkSlice> = (set, get, services) => 
   function tell(chosen: Chosen, action: BulkAction, result: BulkResult): void {
     if (isQuiet(action, chosen)) return;
     closeOffers();
+    const title = titleOf(chosen.papers);
     showToast({
+      ...(title === null ? {} : { detail: title }),
       ...bulkDoneWords(action, chosen.count, result),
       ...(result.changed === 0 ? {} : undoOffer(get, result.revision)),
     });
+  }
+
+  /** The title of a single paper, where it is known. */
+  function titleOf(papers: PaperSelection): string | null {
+    const [id] = 'ids' in papers && papers.ids.length === 1 ? papers.ids : [];
+    const { paper, listPages } = get();
+    if (id === undefined) return null;
+    const known = paper?.id === id ? paper : rowAt(listPages, indexOfPaper(listPages, id))?.paper;
+    return known ? quoted(known.title) : null;
   }
 
   return {

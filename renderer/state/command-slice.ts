@@ -7,6 +7,7 @@ import { errorWords } from '../api/error-messages.ts';
 import { stepWords } from '../api/step-words.ts';
 import { closeOffers, showToast, type ToastMessage } from '../ui/toast-queue.ts';
 import type { SliceCreator } from './slice.ts';
+import { newTaskId } from './task-slice.ts';
 import { redoOffer, undoOffer } from './undo-offer.ts';
 
 export interface UnsavedNotes {
@@ -57,12 +58,16 @@ export const createCommandSlice: SliceCreator<CommandSlice> = (set, get, service
   },
 
   undo: async () => {
+    const end = get().startWork({ id: newTaskId(), label: 'Undoing the last step', cancel: null });
     const done = await get().perform((client) => client.history.undo());
+    end();
     if (done !== null) announce('Undone', done.step, redoOffer(get, done.revision));
   },
 
   redo: async () => {
+    const end = get().startWork({ id: newTaskId(), label: 'Doing the step again', cancel: null });
     const done = await get().perform((client) => client.history.redo());
+    end();
     if (done !== null) announce('Done again', done.step, undoOffer(get, done.revision));
   },
 

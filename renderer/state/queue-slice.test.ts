@@ -1,7 +1,6 @@
 // The queue's order, moved by key and by drag, and the way from one paper to the next.
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PaperId } from '#shared/contract/ids.ts';
 import type { QueueRow } from '#shared/contract/queue.ts';
 import { fakeClient } from '../testing/fake-client.ts';
 import { paper, paperId, paperRow } from '../testing/sample-values.ts';
@@ -11,7 +10,7 @@ import { toastQueue } from '../ui/toast-queue.ts';
 
 /** A queue like the engine's, over a store that hears of every change before the answer comes. */
 function setUp(count: number) {
-  let order = Array.from({ length: count }, (_, index) => paperId(`p${index + 1}`));
+  let order: string[] = Array.from({ length: count }, (_, index) => `p${index + 1}`);
   let revision = 1;
   const announced: string[] = [];
   const stopListening = onAnnouncement((words) => announced.push(words));
@@ -20,7 +19,7 @@ function setUp(count: number) {
     store.getState().libraryChanged([{ kind: 'queue', added: 0, updated: 1, removed: 0, ids: null }]);
   };
   const setState = vi.fn(async ({ papers, state }: { papers: unknown; state: string }) => {
-    const { ids } = papers as { ids: PaperId[] };
+    const { ids } = papers as { ids: string[] };
     if (state === 'read' || state === 'skipped') order = order.filter((id) => !ids.includes(id));
     changed();
     return { revision, changed: ids.length };
@@ -42,7 +41,7 @@ function setUp(count: number) {
         return { revision };
       },
       add: async ({ papers, at }) => {
-        const added = (papers as { ids: PaperId[] }).ids.filter((id) => !order.includes(id));
+        const added = (papers as { ids: string[] }).ids.filter((id) => !order.includes(id));
         order = at === 'front' ? [...added, ...order] : [...order, ...added];
         changed();
         return { revision, changed: added.length };

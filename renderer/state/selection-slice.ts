@@ -142,7 +142,7 @@ export const createSelectionSlice: SliceCreator<SelectionSlice> = (set, get, ser
         return;
       }
       withRange(Math.min(from, to), Math.max(from, to), (range) =>
-        select({ kind: 'some', ids: new Set([...base, ...range]) }),
+        select({ kind: 'some', ids: base.size === 0 ? new Set(range) : new Set([...base, ...range]) }),
       );
     },
 

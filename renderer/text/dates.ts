@@ -15,6 +15,11 @@ export function shortDate(iso: string, now = new Date()): string {
   return (date.getFullYear() === now.getFullYear() ? DAY : DAY_AND_YEAR).format(date);
 }
 
+/** "today", or the short date. */
+export function dayWords(iso: string, now = new Date()): string {
+  return new Date(iso).toDateString() === now.toDateString() ? 'today' : shortDate(iso, now);
+}
+
 /** "22 November 2026 at 08:25". */
 export function fullMoment(iso: string): string {
   const date = new Date(iso);

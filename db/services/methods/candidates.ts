@@ -39,7 +39,11 @@ export const candidateServices = {
       if (!candidate) throw appError('NOT_FOUND', { kind: 'candidate', id: accepted.found });
       return { candidate, accepted };
     });
-    const step = { kind: 'accept-candidates', count: wanted.length, subject: input.accepted[0]?.found ?? null } as const;
+    const step = {
+      kind: 'accept-candidates',
+      count: wanted.length,
+      subject: input.accepted[0]?.found ?? null,
+    } as const;
     const { value, revision } = await context.library.write(step, (tx) =>
       wanted.map(({ candidate, accepted }) => accept(tx, candidate, accepted)),
     );
@@ -86,7 +90,9 @@ function candidatesOf(context: EngineContext, paperId: string): Promise<Candidat
 
 async function allCandidates(context: EngineContext, minConfidence: number, role: Candidate['role'] | undefined) {
   const page = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
-  const { candidates } = await context.analysis.ask('allCandidates', [{ ...page, minConfidence, role }], { whole: true });
+  const { candidates } = await context.analysis.ask('allCandidates', [{ ...page, minConfidence, role }], {
+    whole: true,
+  });
   return candidates;
 }
 

@@ -1,11 +1,12 @@
 // What was said since the window was opened, the newest first.
 
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useQuery } from '../../api/use-query.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { type LoggedMessage, loggedMessages, onMessageLogged } from '../../ui/toast-log.ts';
+import { toastQueue } from '../../ui/toast-queue.ts';
 import styles from './ActivityPanel.module.css';
 import { canStill } from './can-still.ts';
 
@@ -16,6 +17,8 @@ export function ActivityPanel() {
   const messages = useSyncExternalStore(onMessageLogged, loggedMessages);
   const revision = useApp((state) => state.library?.revision);
   const { value: history } = useQuery((client) => client.history.peek(), [revision, messages]);
+  // What is still shown at the edge of the window stands here too.
+  useEffect(() => toastQueue.clear(), []);
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>Activity</h2>

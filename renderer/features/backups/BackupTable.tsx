@@ -42,7 +42,7 @@ export function BackupTable({ backups, isDisabled, onRestore }: BackupTableProps
             <td className={styles.action}>
               <Button
                 isDisabled={isDisabled}
-                aria-label={`Restore the backup of ${fullMoment(backup.madeAt)}`}
+                aria-label={`Restore the backup of ${fullMoment(backup.madeAt)}, ${reasonWords(backup.reason)}`}
                 onPress={() => onRestore(backup)}
               >
                 Restore…

@@ -49,7 +49,11 @@ export function PaletteList({ id, sections, active, onPoint, onRun }: PaletteLis
               <span className={styles.icon}>{item.icon}</span>
               <span className={styles.words}>
                 <span className={cx(styles.title, item.isText === true && styles.serif)} dir="auto">
-                  <OverlaidText text={item.title} marks={item.marks} />
+                  <OverlaidText
+                    text={item.title}
+                    marks={item.marks}
+                    {...(item.repairs ? { repairs: item.repairs } : {})}
+                  />
                 </span>
                 {item.detail !== undefined && (
                   <span className={styles.detail} dir="auto">
@@ -57,6 +61,7 @@ export function PaletteList({ id, sections, active, onPoint, onRun }: PaletteLis
                   </span>
                 )}
               </span>
+              {item.aside !== undefined && <span className={styles.aside}>{item.aside}</span>}
               {item.keys !== undefined && <Kbd keys={item.keys} />}
             </div>
           ))}

@@ -8,7 +8,7 @@ import { keysOfPlace } from '../../app/go-commands.ts';
 import { RAIL_ITEMS } from '../../app/rail-items.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { rememberCommand, usesOf } from './habits.ts';
-import { type Match, matchName } from './match.ts';
+import { type Match, matchName, SCORES } from './match.ts';
 import type { PaletteItem } from './palette-item.ts';
 
 /** Run when nothing is known of the reader's habits yet, in this order. */
@@ -23,9 +23,15 @@ export function availableCommands(state: AppState): readonly Command[] {
 
 export function commandItems(context: CommandContext, typed: string): PaletteItem[] {
   return availableCommands(context.store.getState()).flatMap((command) => {
-    const match = matchName(command.title, typed) ?? matchName(`${command.group}: ${command.title}`, typed);
+    const match = matchName(command.title, typed) ?? matchWithGroup(command, typed);
     return match === null ? [] : [commandItem(context, command, match)];
   });
+}
+
+/** "queue up" finds "Move the paper up" of the group Queue; what only the group is called is a weak reason. */
+function matchWithGroup({ group, title }: Command, typed: string): Match | null {
+  const match = matchName(`${group} ${title}`, typed);
+  return match === null ? null : { score: SCORES.inside - 10, marks: [] };
 }
 
 /** The commands used most, then the usual ones. */
@@ -44,8 +50,7 @@ function commandItem(context: CommandContext, command: Command, { score, marks }
     id: `command-${command.id}`,
     group: 'Commands',
     title: command.title,
-    // Where only the group's name fits, nothing of the title is marked.
-    marks: marks.every(({ end }) => end <= command.title.length) ? marks : [],
+    marks,
     icon: <TerminalSquare size={15} strokeWidth={1.75} aria-hidden />,
     ...(keys === undefined ? {} : { keys }),
     score: score + Math.min(3, usesOf(command.id) / 10),

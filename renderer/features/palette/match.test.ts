@@ -6,7 +6,8 @@ import { matchName, SCORES } from './match.ts';
 describe('matchName', () => {
   it('knows the same name, a beginning, beginnings of words, and a piece inside', () => {
     expect(matchName('Queue', 'queue')).toEqual({ score: SCORES.same, marks: [{ start: 0, end: 5 }] });
-    expect(matchName('Export', 'ex')?.score).toBe(SCORES.begins);
+    expect(matchName('Export', 'ex')?.score).toBeGreaterThan(SCORES.begins);
+    expect(matchName('Queue', 'que')?.score).toBeGreaterThan(matchName('Queued', 'que')?.score ?? 0);
     expect(matchName('Import pasted text', 'te im')).toEqual({
       score: SCORES.words,
       marks: [

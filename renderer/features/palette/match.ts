@@ -28,7 +28,8 @@ export function matchName(name: string, typed: string): Match | null {
   if (query === '') return null;
   const whole = { start: 0, end: query.length };
   if (text === query) return { score: SCORES.same, marks: [whole] };
-  if (text.startsWith(query)) return { score: SCORES.begins, marks: [whole] };
+  // Of two that begin so, the shorter is the likelier.
+  if (text.startsWith(query)) return { score: SCORES.begins + query.length / text.length, marks: [whole] };
   const byWords = wordMarks(text, query.split(/\s+/));
   if (byWords !== null) return { score: SCORES.words, marks: byWords };
   const at = query.length < 2 ? -1 : text.indexOf(query);

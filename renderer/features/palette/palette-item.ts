@@ -1,7 +1,7 @@
 // What the palette lists: items in groups, the best group first.
 
 import type { ReactNode } from 'react';
-import type { Range } from '#shared/contract/values.ts';
+import type { Range, RepairValue } from '#shared/contract/values.ts';
 
 export const PALETTE_GROUPS = ['Papers', 'Notes', 'Tags', 'Places', 'Commands'] as const;
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
@@ -12,9 +12,13 @@ export interface PaletteItem {
   readonly group: PaletteGroup;
   readonly title: string;
   readonly marks: readonly Range[];
+  /** Shown over the title of a paper where repairs are shown at all. */
+  readonly repairs?: readonly RepairValue[];
   readonly icon: ReactNode;
-  /** A second line: who wrote a paper, where in a note the words stand. */
+  /** A second line: where in a note the words stand. */
   readonly detail?: { readonly text: string; readonly marks: readonly Range[] };
+  /** Beside the title: who wrote a paper, and when. */
+  readonly aside?: string;
   /** Keys that do the same without the palette. */
   readonly keys?: string;
   readonly score: number;

@@ -4,6 +4,7 @@ import { FileText, NotebookPen } from 'lucide-react';
 import type { PaperRow } from '#shared/contract/papers.ts';
 import type { CommandContext } from '../../app/command.ts';
 import { focusWhenThere } from '../../app/focus.ts';
+import type { AppStore } from '../../state/store.ts';
 import { shortName } from '../../text/author-name.ts';
 import { stateLabel } from '../../text/state-label.ts';
 import type { PaletteItem } from './palette-item.ts';
@@ -16,14 +17,15 @@ export function paperItem(
   paper: PaperRow,
   { score, marks = NONE }: { readonly score: number; readonly marks?: PaletteItem['marks'] },
 ): PaletteItem {
-  const detail = byline(paper);
+  const aside = byline(paper);
   return {
     id: `paper-${paper.id}`,
     group: 'Papers',
     title: paper.title === '' ? 'untitled' : paper.title,
     marks,
+    ...repairsOf(store, paper),
     icon: <FileText size={15} strokeWidth={1.75} aria-hidden />,
-    ...(detail === '' ? {} : { detail: { text: detail, marks: NONE } }),
+    ...(aside === '' ? {} : { aside }),
     score,
     isText: true,
     run: () => {
@@ -42,6 +44,7 @@ export function foundItems(context: CommandContext, { papers, notes }: FoundPape
         group: 'Notes',
         title: paper.title,
         marks: NONE,
+        ...repairsOf(context.store, paper),
         icon: <NotebookPen size={15} strokeWidth={1.75} aria-hidden />,
         detail: { text: snippet.text, marks: snippet.marks },
         score,
@@ -55,6 +58,10 @@ export function foundItems(context: CommandContext, { papers, notes }: FoundPape
       };
     }),
   ];
+}
+
+function repairsOf(store: AppStore, { titleRepairs }: PaperRow): Pick<PaletteItem, 'repairs'> {
+  return store.getState().settings.showRepairs ? { repairs: titleRepairs } : {};
 }
 
 /** "Ioffe, Szegedy · 2015 · read". */

@@ -30,8 +30,8 @@ export function ListCount() {
   const selected = useApp(selectedCount);
   const words = () => {
     if (total === null) return '';
-    const all = isSearch ? plural(total, 'hit') : plural(total, 'paper');
-    return selected > 1 ? `${selected.toLocaleString('en-GB')} of ${all} selected` : all;
+    if (selected > 1) return `${selected.toLocaleString('en-GB')} selected`;
+    return isSearch ? plural(total, 'hit') : plural(total, 'paper');
   };
   return (
     <span role="status" className={styles.count}>

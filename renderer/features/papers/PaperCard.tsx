@@ -19,19 +19,21 @@ export function PaperCard({ item, showRepairs }: PaperCardProps) {
   const { paper, snippet } = item;
   const start = paper.abstractStart;
   return (
-    <>
+    <div className={styles.card}>
       <PaperTitle item={item} showRepairs={showRepairs} />
-      {snippet !== null && <SnippetLine snippet={snippet} />}
-      {snippet === null && start !== undefined && start.text !== '' && (
-        <p className={styles.start} dir="auto">
-          <OverlaidText text={start.text} repairs={showRepairs ? start.repairs : []} />
-        </p>
-      )}
+      <div className={styles.text}>
+        {snippet !== null && <SnippetLine snippet={snippet} />}
+        {snippet === null && start !== undefined && start.text !== '' && (
+          <p className={styles.start} dir="auto">
+            <OverlaidText text={start.text} repairs={showRepairs ? start.repairs : []} />
+          </p>
+        )}
+      </div>
       <div className={styles.meta}>
         <Byline paper={paper} />
         <RowTags paper={paper} />
         <RowSigns paper={paper} />
       </div>
-    </>
+    </div>
   );
 }

@@ -36,11 +36,7 @@ function Cell({ id, paper }: { readonly id: Exclude<Column['id'], 'title'>; read
     case 'venue':
       return paper.containerTitle === null ? null : <Name text={paper.containerTitle} />;
     case 'tags':
-      return (
-        <span className={styles.tags}>
-          <RowTags paper={paper} />
-        </span>
-      );
+      return <RowTags paper={paper} />;
     case 'note':
       return paper.hasNote && <NotebookPen size={13} aria-label="has a note" />;
     case 'state':

@@ -15,6 +15,8 @@ import { PaperOption } from './PaperOption.tsx';
 import { useUsedColumns } from './use-used-columns.ts';
 
 const OVERSCAN = 8;
+/** Below the last card, and below one that keys lead to. */
+const CARD_ROOM_PX = 12;
 
 export interface PaperListProps {
   readonly total: number;
@@ -44,6 +46,8 @@ export function PaperList({ total, label }: PaperListProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => estimatePx,
     overscan: OVERSCAN,
+    paddingEnd: layout === 'cards' ? CARD_ROOM_PX : 0,
+    scrollPaddingEnd: layout === 'cards' ? CARD_ROOM_PX : 0,
     useFlushSync: false,
     getItemKey: useCallback((index: number) => rowAt(pages, index)?.paper.id ?? `row-${index}`, [pages]),
   });

@@ -33,7 +33,11 @@ export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly 
           </Button>
         </div>
       )}
-      {paper.trashedAt !== null && <TrashBanner paperId={paper.id} trashedAt={paper.trashedAt} />}
+      {paper.trashedAt !== null && (
+        <TrashBanner paperId={paper.id} trashedAt={paper.trashedAt}>
+          <PaperMenu paper={paper} />
+        </TrashBanner>
+      )}
       <h1 className={styles.title} dir="auto">
         {paper.title === '' ? (
           <em>untitled</em>
@@ -46,12 +50,12 @@ export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly 
         <PublicationLine paper={paper} />
         <ProvenanceLine key={`source-${paper.id}`} paper={paper} />
       </div>
-      <div className={styles.tools}>
-        {!isTrashed && (
+      {!isTrashed && (
+        <div className={styles.tools}>
           <StateControl state={paper.state} onChoose={(state) => void setReadingState([paper.id], state)} />
-        )}
-        <PaperMenu paper={paper} />
-      </div>
+          <PaperMenu paper={paper} />
+        </div>
+      )}
       {isTrashed ? (
         <PaperTags tags={paper.tags} />
       ) : (

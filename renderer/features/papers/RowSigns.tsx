@@ -2,7 +2,7 @@
 
 import { NotebookPen } from 'lucide-react';
 import type { PaperRow } from '#shared/contract/papers.ts';
-import { fullMoment, shortDate } from '../../text/dates.ts';
+import { dayWords, fullMoment } from '../../text/dates.ts';
 import { stateLabel } from '../../text/state-label.ts';
 import styles from './RowSigns.module.css';
 
@@ -16,7 +16,7 @@ export function RowSigns({ paper: { hasNote, state, trashedAt } }: { readonly pa
         state !== 'inbox' && stateLabel(state).toLowerCase()
       ) : (
         <time dateTime={trashedAt} title={fullMoment(trashedAt)}>
-          put away {shortDate(trashedAt)}
+          since {dayWords(trashedAt)}
         </time>
       )}
     </span>

@@ -4,12 +4,17 @@ import type { PaperRow } from '#shared/contract/papers.ts';
 import { Name } from '../text/Name.tsx';
 import styles from './RowTags.module.css';
 
-/** Each with its sign, so that it is seen to be a tag. */
+/** Each with its sign, so that it is seen to be a tag; as many as fit. */
 export function RowTags({ paper: { tags } }: { readonly paper: PaperRow }) {
-  return tags.map(({ id, name }) => (
-    <span key={id} className={styles.tag}>
-      <span className={styles.sign}>#</span>
-      <Name text={name} />
+  if (tags.length === 0) return null;
+  return (
+    <span className={styles.tags}>
+      {tags.map(({ id, name }) => (
+        <span key={id} className={styles.tag}>
+          <span className={styles.sign}>#</span>
+          <Name text={name} />
+        </span>
+      ))}
     </span>
-  ));
+  );
 }

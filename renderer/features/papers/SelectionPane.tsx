@@ -72,7 +72,7 @@ function LibrarySelection({ count }: { readonly count: number }) {
           isDisabled={isReadOnly}
           onPress={() => void changeChosen({ kind: 'queue-front' })}
         >
-          Put first in the queue
+          Put at the front of the queue
         </Button>
         <Button
           variant="danger"

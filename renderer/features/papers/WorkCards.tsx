@@ -38,7 +38,7 @@ function WorkCard({ work: { id, label, cancel } }: { readonly work: Work }) {
   return (
     <div className={styles.card}>
       <ProgressBar label={label} done={progress?.done ?? 0} total={progress?.total ?? null} />
-      <Button onPress={cancel}>Cancel</Button>
+      {cancel !== null && <Button onPress={cancel}>Cancel</Button>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { plural } from '../../text/plural.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { QueueFigure } from './QueueFigure.tsx';
 
 /** Offers the inbox as a whole, since that is where papers wait. */
 export function EmptyQueue() {
@@ -18,6 +19,7 @@ export function EmptyQueue() {
   const isAllDecided = counts !== undefined && counts.papers > 0 && inbox === 0;
   return (
     <EmptyState
+      figure={<QueueFigure />}
       title={isAllDecided ? 'Everything is decided' : 'Nothing is waiting to be read'}
       actions={
         <>

@@ -2,11 +2,10 @@
 
 import { useEffect } from 'react';
 import { errorWords } from '../../api/error-messages.ts';
-import { useNarrow } from '../../app/use-window-width.ts';
 import { useApp, useAppStore } from '../../state/use-app.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
-import { Splitter } from '../../ui/Splitter.tsx';
 import { usePagerState } from '../imports/lists/use-pager.ts';
+import { ListAndPaper } from '../papers/ListAndPaper.tsx';
 import { PaperPane } from '../papers/PaperPane.tsx';
 import { EmptyQueue } from './EmptyQueue.tsx';
 import { QueueHeader } from './QueueHeader.tsx';
@@ -14,13 +13,11 @@ import { QueueList } from './QueueList.tsx';
 import styles from './QueuePlace.module.css';
 import { ReadingBar } from './ReadingBar.tsx';
 
-/** In a narrow window the paper takes the place of the list. */
+/** The paper read last stays open until the reader goes on, also when it was the last of the queue. */
 export function QueuePlace() {
   const store = useAppStore();
   const rows = useApp((state) => state.queueRows);
-  const isPaperOnTop = useApp((state) => state.isPaperOnTop);
   const hasPaper = useApp((state) => state.selectedId !== null);
-  const isNarrow = useNarrow();
   const { total, error, version } = usePagerState(rows);
 
   useEffect(() => {
@@ -33,31 +30,16 @@ export function QueuePlace() {
 
   const content = () => {
     if (total === null) return error !== null && <ErrorState words={errorWords(error)} onRetry={rows.invalidate} />;
-    // The paper read last stays open until the reader goes on.
     if (total === 0 && !hasPaper) return <EmptyQueue />;
-    const list = <QueueList total={total} />;
-    const paper = (
-      <div className={styles.reading}>
-        <PaperPane isAlone={isNarrow} />
-        <ReadingBar total={total} />
-      </div>
-    );
-    if (isNarrow) return isPaperOnTop ? paper : list;
     return (
-      <Splitter
-        id="queue"
-        panes={[
-          {
-            id: 'list',
-            separatorLabel: 'Width of the queue',
-            defaultSize: '400px',
-            minSize: '240px',
-            maxSize: '60%',
-            keepsWidth: true,
-            content: list,
-          },
-          { id: 'paper', separatorLabel: '', minSize: '340px', content: paper },
-        ]}
+      <ListAndPaper
+        list={<QueueList total={total} />}
+        paper={(isAlone) => (
+          <div className={styles.reading}>
+            <PaperPane isAlone={isAlone} />
+            <ReadingBar total={total} />
+          </div>
+        )}
       />
     );
   };

@@ -14,7 +14,7 @@ export function ReadingBar({ total }: { readonly total: number }) {
   const isReadOnly = useApp((state) => state.library?.readOnly != null);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
-    <div role="group" className={styles.bar} aria-label="Reading">
+    <div role="group" className={styles.bar} aria-label="Reading" data-under-messages>
       <span className={styles.where}>
         {isHere ? `${(index + 1).toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}` : 'no longer queued'}
       </span>

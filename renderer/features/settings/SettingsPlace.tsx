@@ -6,7 +6,6 @@ import type { Settings } from '#shared/contract/settings.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { Switch } from '../../ui/Switch.tsx';
 import styles from './SettingsPlace.module.css';
 import { TEXT_SIZES, textScaleOf, textSizeOf } from './text-sizes.ts';
 
@@ -19,6 +18,11 @@ const THEMES = [
 const DENSITIES = [
   { value: 'comfortable', label: 'Comfortable' },
   { value: 'compact', label: 'Compact' },
+] as const;
+
+const REPAIRS = [
+  { value: 'repaired', label: 'With repairs' },
+  { value: 'imported', label: 'As imported' },
 ] as const;
 
 const VIEWS = [
@@ -48,7 +52,7 @@ export function SettingsPlace() {
           />
           <SegmentedControl
             label="Text size"
-            description="Of everything. For more, zoom with Ctrl and +."
+            description="Of everything. For still more, zoom the window."
             segments={TEXT_SIZES}
             value={textSizeOf(settings.textScale)}
             onChange={(size) => set({ textScale: textScaleOf(size) })}
@@ -67,19 +71,19 @@ export function SettingsPlace() {
             value={settings.listView}
             onChange={(listView) => set({ listView })}
           />
-        </Section>
-        <Section title="Text">
-          <Switch label="Show repairs" isOn={settings.showRepairs} onChange={(showRepairs) => set({ showRepairs })} />
-          <p className={styles.hint}>
-            Broken quotation marks, dashes and escaped signs are shown as they were meant. What was imported stays as it
-            is underneath.
-          </p>
+          <SegmentedControl
+            label="Text of papers"
+            description="Repairs show broken quotation marks, dashes and escaped signs as they were meant; what was imported stays underneath."
+            segments={REPAIRS}
+            value={settings.showRepairs ? 'repaired' : 'imported'}
+            onChange={(text) => set({ showRepairs: text === 'repaired' })}
+          />
         </Section>
         <Section title="Elsewhere">
           <div className={styles.buttons}>
             <Button onPress={() => openPlace({ kind: 'backups' })}>Backups</Button>
             <Button onPress={() => openDialog('shortcuts')}>Keys</Button>
-            <Button onPress={() => openDialog('activity')}>Messages</Button>
+            <Button onPress={() => openDialog('activity')}>Activity</Button>
           </div>
         </Section>
         {isReadOnly && (

@@ -58,7 +58,7 @@ function TagChip({ tag, count }: { readonly tag: TagOfSome; readonly count: numb
       <span className={styles.name}>
         <Name text={name} />
       </span>
-      <span className={styles.count}>{isOnAll ? 'all' : `${tag.count.toLocaleString('en-GB')}`}</span>
+      <span className={styles.count}>on {isOnAll ? 'all' : tag.count.toLocaleString('en-GB')}</span>
       {!isOnAll && (
         <IconButton
           size="s"

@@ -4,6 +4,7 @@ import type { Chosen } from '../../state/selection-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { plural } from '../../text/plural.ts';
 import { AlertDialog } from '../../ui/Dialog.tsx';
+import styles from './PurgeDialog.module.css';
 
 export interface PurgeDialogProps {
   readonly title: string;
@@ -21,7 +22,7 @@ export function PurgeDialog({ title, confirmLabel, chosen, onClose }: PurgeDialo
   };
   return (
     <AlertDialog title={title} isOpen isDangerous confirmLabel={confirmLabel} onConfirm={remove} onCancel={onClose}>
-      <p>
+      <p className={styles.words}>
         {plural(chosen.count, 'paper')} {chosen.count === 1 ? 'goes' : 'go'} for good, with the notes, tags and reading
         states on {chosen.count === 1 ? 'it' : 'them'}.
       </p>

@@ -1,20 +1,23 @@
 // Above a paper that is in the trash: since when, and the way back.
 
 import { Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { PaperId } from '#shared/contract/ids.ts';
 import { keyOf } from '../../app/commands.ts';
 import { useApp } from '../../state/use-app.ts';
-import { fullMoment, shortDate } from '../../text/dates.ts';
+import { dayWords, fullMoment } from '../../text/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './TrashBanner.module.css';
 
 export interface TrashBannerProps {
   readonly paperId: PaperId;
   readonly trashedAt: string;
+  /** What else can be done with the paper. */
+  readonly children: ReactNode;
 }
 
 /** The key works in the trash itself; elsewhere a paper of the trash is only met by chance. */
-export function TrashBanner({ paperId, trashedAt }: TrashBannerProps) {
+export function TrashBanner({ paperId, trashedAt, children }: TrashBannerProps) {
   const changePapers = useApp((state) => state.changePapers);
   const isTrash = useApp((state) => state.place.kind === 'trash');
   const isReadOnly = useApp((state) => state.library?.readOnly != null);
@@ -24,7 +27,7 @@ export function TrashBanner({ paperId, trashedAt }: TrashBannerProps) {
       <p className={styles.words}>
         In the trash since{' '}
         <time dateTime={trashedAt} title={fullMoment(trashedAt)}>
-          {isToday(trashedAt) ? 'today' : shortDate(trashedAt)}
+          {dayWords(trashedAt)}
         </time>
         .
       </p>
@@ -35,10 +38,7 @@ export function TrashBanner({ paperId, trashedAt }: TrashBannerProps) {
       >
         Restore
       </Button>
+      {children}
     </div>
   );
-}
-
-function isToday(iso: string): boolean {
-  return new Date(iso).toDateString() === new Date().toDateString();
 }

@@ -4,11 +4,11 @@ import { type LecternClient, toAppError } from '#shared/contract/client.ts';
 import type { ErrorValue } from '#shared/contract/errors.ts';
 import type { CorrectionValue, Preview, PreviewRecord, RecordChoice } from '#shared/contract/imports.ts';
 import { plural } from '../../../text/plural.ts';
+import { quoted } from '../../../text/visible.ts';
 import { encodingName } from '../words/file-words.ts';
 import type { Moves } from './moves.ts';
 import { captureRecord, captureSelected, MOST_SELECTED } from './selected-records.ts';
 import { openPreview, openPreviewId, type SessionContext } from './session-context.ts';
-import { quoted } from '../../../text/visible.ts';
 
 export type TakeBackAs = Extract<CorrectionValue, { readonly kind: 'take-back' }>['as'];
 
