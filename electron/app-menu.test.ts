@@ -35,7 +35,11 @@ describe('AppMenu', () => {
   });
   const items = () => flat(electron.Menu.setApplicationMenu.mock.lastCall?.[0] as Item[]);
   const item = (label: string) => items().find((candidate) => candidate.label === label);
-  const click = (label: string) => (item(label)?.click as () => void)();
+  const click = (label: string) => {
+    const { click: chosen } = item(label) ?? {};
+    if (!chosen) throw new Error(`no menu item ${label}`);
+    (chosen as () => void)();
+  };
   const roles = () => items().flatMap(({ role }) => role ?? []);
 
   it('has what a window needs', () => {

@@ -82,19 +82,25 @@ interface Listeners {
 
 function inPlace(library: Library, listeners: Listeners): Analysis {
   let desk: AnalysisDesk | null = null;
+  let isClosed = false;
   const started = () => {
     desk ??= new AnalysisDesk(library.read, null, listeners);
     return desk;
   };
   return {
     ask: (name, args, options) => started().ask(name, args, options?.whole === true),
-    begin: () => void started().sync(),
+    begin: () => {
+      if (!isClosed) void started().sync();
+    },
     changed: () => void desk?.sync(),
     restart: () => {
       desk?.close();
       desk = null;
     },
-    close: async () => desk?.close(),
+    close: async () => {
+      isClosed = true;
+      desk?.close();
+    },
   };
 }
 
@@ -106,6 +112,7 @@ interface Waiting {
 function onThread(libraryFile: string, listeners: Listeners): Analysis {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
+  let isClosed = false;
   let lastId = 0;
 
   const receive = (answer: AnalysisAnswer): void => {
@@ -172,13 +179,18 @@ function onThread(libraryFile: string, listeners: Listeners): Analysis {
           whole: options?.whole === true,
         } satisfies AnalysisRequest);
       }),
-    begin: () => void started(),
+    begin: () => {
+      if (!isClosed) started();
+    },
     changed: () => worker?.postMessage({ type: 'changed' } satisfies AnalysisRequest),
     restart: () => {
       const wasRunning = worker !== null;
       void stop();
       if (wasRunning) started();
     },
-    close: stop,
+    close: () => {
+      isClosed = true;
+      return stop();
+    },
   };
 }

@@ -1,6 +1,6 @@
 // Backups beside the library: made by SQLite's online backup, checked when made, ten kept by age.
 
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { syncFile, syncFolder } from '../files/durable.ts';
 import { checkWholeLibrary } from './checks.ts';
@@ -71,18 +71,6 @@ export async function makeBackup(
         return 200;
       },
     });
-    return finish();
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** The same for a library nobody has open: its file is copied. */
-export function copyBackup(libraryFile: string, revision: number, reason: BackupReason): Backup {
-  const { temporary, finish } = prepare(libraryFile, revision, reason);
-  try {
-    copyFileSync(libraryFile, temporary);
     return finish();
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -242,7 +242,6 @@ export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 
 /** A row's own columns, without id and hash. */
 export type RowValues<Name extends TableName> = z.infer<(typeof TABLES)[Name]['columns']>;
-export type Row<Name extends TableName> = RowValues<Name> & { readonly id: number };
 
 /** Column names in hash order. */
 export function columnsOf(name: TableName): readonly string[] {

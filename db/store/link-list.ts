@@ -48,12 +48,6 @@ export function linksWithDoubtfulEvidence(db: ReadDb, filter: LinkFilter): numbe
   return rows.map(({ id }) => id);
 }
 
-/** Ids of all links a filter finds, newest first. */
-export function matchingLinks(db: ReadDb, filter: LinkFilter): number[] {
-  const { from, values } = conditions(filter);
-  return db.all(idRow, `SELECT l.id ${from} ORDER BY l.id DESC`, ...values).map(({ id }) => id);
-}
-
 function conditions(filter: LinkFilter): { readonly from: string; readonly values: readonly SqlValue[] } {
   const parts: string[] = ['true'];
   const values: SqlValue[] = [];

@@ -5,7 +5,7 @@ import { appError } from '#shared/contract/errors.ts';
 import type { ReadDb } from '../sqlite/connection.ts';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
 import { addEvidence, moveEvidence, type NewEvidence } from './evidence.ts';
-import { type End, isSameEnd, type LinkRow, linkBetween, linkById } from './link-rows.ts';
+import { type End, isSameEnd, type LinkRow, linkBetween } from './link-rows.ts';
 import { tagLink } from './taggings.ts';
 import { touchLink } from './touch.ts';
 
@@ -70,7 +70,10 @@ export function updateLink(tx: WriteTransaction, linkId: number, patch: LinkPatc
 export function placeLink(tx: WriteTransaction, link: LinkRow, patch: LinkPatch): void {
   const { type_id: typeId, source, target } = link;
   const same = sameLink(tx.db, { typeId, source, target, ...patch });
-  if (same && same.id < link.id) return joinLinks(tx, link, same);
+  if (same && same.id < link.id) {
+    joinLinks(tx, link, same);
+    return;
+  }
   updateLink(tx, link.id, patch);
   if (same && same.id > link.id) joinLinks(tx, same, { ...link, ...patch });
 }
@@ -110,11 +113,4 @@ function columnsOf<Side extends 'source' | 'target'>(side: Side, { kind, id }: E
     [`${side}_paper_id`]: kind === 'paper' ? id : null,
     [`${side}_method_id`]: kind === 'method' ? id : null,
   } as Record<`${Side}_paper_id` | `${Side}_method_id`, number | null>;
-}
-
-/** The present state of a link. Throws `NOT_FOUND` with the id as the contract spells it. */
-export function requireLinkRow(db: ReadDb, linkId: number, spelled: string): LinkRow {
-  const link = linkById(db, linkId);
-  if (!link) throw appError('NOT_FOUND', { kind: 'link', id: spelled });
-  return link;
 }

@@ -32,12 +32,6 @@ export type PlaceOf<Kind extends PlaceKind> = Extract<Place, { readonly kind: Ki
 
 export const LIBRARY: PlaceOf<'library'> = { kind: 'library' };
 
-/** A place with the paper that was open in it: what going back returns to. */
-export interface PlaceVisit {
-  readonly place: Place;
-  readonly paperId: PaperId | null;
-}
-
 /** A place of the library narrowed otherwise; what is undefined no longer narrows. */
 export function narrowed(
   place: PlaceOf<'library'>,

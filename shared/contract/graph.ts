@@ -18,7 +18,6 @@ export const graphScopeSchema = z.discriminatedUnion('kind', [
     depth: z.number().int().min(1).max(3),
   }),
 ]);
-export type GraphScope = z.infer<typeof graphScopeSchema>;
 
 /** What is left out first when there is more than the cap. */
 export const GRAPH_CAP_RULES = ['degree', 'newest', 'tagged'] as const;

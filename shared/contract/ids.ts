@@ -18,12 +18,8 @@ export const fileTokenSchema = id.brand<'FileToken'>();
 export const folderTokenSchema = id.brand<'FolderToken'>();
 
 export type PaperId = z.infer<typeof paperIdSchema>;
-export type NoteId = z.infer<typeof noteIdSchema>;
 export type TagId = z.infer<typeof tagIdSchema>;
 export type MethodId = z.infer<typeof methodIdSchema>;
-export type LinkId = z.infer<typeof linkIdSchema>;
-export type LinkTypeId = z.infer<typeof linkTypeIdSchema>;
-export type GraphViewId = z.infer<typeof graphViewIdSchema>;
 export type ImportId = z.infer<typeof importIdSchema>;
 export type PreviewId = z.infer<typeof previewIdSchema>;
 export type TaskId = z.infer<typeof taskIdSchema>;

@@ -54,7 +54,6 @@ export const methodSchema = methodRowSchema.extend({
   suggestedBy: z.string().nullable(),
   createdAt: z.string(),
 });
-export type Method = z.infer<typeof methodSchema>;
 
 export const methodFilterSchema = z.object({
   kinds: z.array(kind).optional(),

@@ -103,7 +103,6 @@ export const sourceExcerptSchema = z.object({
   firstLine: z.number().int().positive(),
   lines: z.array(z.object({ number: z.number().int().positive(), text: z.string(), inRecord: z.boolean() })),
 });
-export type SourceExcerpt = z.infer<typeof sourceExcerptSchema>;
 
 /** Papers chosen one by one, or all that match a filter but a few: ten thousand need not be named. */
 export const paperSelectionSchema = z.union([

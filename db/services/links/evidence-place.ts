@@ -22,6 +22,7 @@ function nearest(places: Iterable<Place>, start: number): Place | null {
 }
 
 function* exactPlaces(text: string, quote: string): Generator<Place> {
+  if (quote === '') return;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
     yield { start: at, end: at + quote.length };
 }
@@ -29,6 +30,11 @@ function* exactPlaces(text: string, quote: string): Generator<Place> {
 function* loosePlaces(text: string, quote: string): Generator<Place> {
   const words = quote.split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return;
-  const pattern = new RegExp(words.map(RegExp.escape ?? escapeForPattern).join('\\s+'), 'gu');
+  const pattern = new RegExp(words.map(escapeForPattern).join('\\s+'), 'gu');
   for (const { 0: found, index } of text.matchAll(pattern)) yield { start: index, end: index + found.length };
+}
+
+// `RegExp.escape` is newer than the oldest Node the engine runs on.
+function escapeForPattern(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

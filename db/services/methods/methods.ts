@@ -1,5 +1,6 @@
 // methods.*: what the reader keeps of named things; candidates found in texts have a file of their own.
 
+import { appError } from '#shared/contract/errors.ts';
 import type { MentionRole } from '#shared/domain/method.ts';
 import { encodeId } from '../../sqlite/ids.ts';
 import { linksAt } from '../../store/link-rows.ts';
@@ -28,9 +29,11 @@ export const methodServices = {
   get: os.methods.get.handler(({ context, input }) => {
     const db = context.library.read;
     const method = existingMethod(db, input.id);
+    const [row] = methodRows(db, [method.id]).map(toMethodRow);
+    if (!row) throw appError('NOT_FOUND', { kind: 'method', id: input.id });
     const links = linksAt(db, { kind: 'method', id: method.id });
     return {
-      ...methodRows(db, [method.id]).map(toMethodRow)[0],
+      ...row,
       description: method.description,
       mentions: mentionsOf(db, method.id).map(toMention),
       links: toLinks(db, links),
