@@ -1,6 +1,6 @@
 // The places of the window, as data.
 
-import type { ImportId, PaperId, TagId } from '#shared/contract/ids.ts';
+import type { ImportId, TagId } from '#shared/contract/ids.ts';
 import type { PaperFilter } from '#shared/contract/papers.ts';
 import { READING_STATES, type ReadingState } from '#shared/domain/reading-state.ts';
 
