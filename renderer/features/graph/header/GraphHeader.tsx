@@ -6,6 +6,7 @@ import type { GraphDrawing } from '../drawing/graph-drawing.ts';
 import { foundNodes } from '../session/look.ts';
 import { useGraph, useGraphSession } from '../session/session-context.ts';
 import { countWords } from '../words.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import styles from './GraphHeader.module.css';
 import { ScopeMenu } from './ScopeMenu.tsx';
 import { ViewsMenu } from './ViewsMenu.tsx';
@@ -34,6 +35,7 @@ export function GraphHeader({ drawing }: { readonly drawing: GraphDrawing | null
         {found !== null && ` · ${found.toLocaleString('en-GB')} found`}
       </span>
       <ViewsMenu drawing={drawing} isReadOnly={Boolean(isReadOnly)} />
+      <ExportMenu />
     </header>
   );
 }
