@@ -1,5 +1,6 @@
 // The graph: linked, filtered and pinned by key alone, and the same picture after a restart.
 
+import { isAccessible } from '../fixtures/accessibility.ts';
 import { TITLES } from '../fixtures/dump.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { GraphPlace } from '../pages/graph-place.ts';
@@ -117,4 +118,16 @@ test('a paper leads to what is around it', async ({ room }) => {
   await expect(room.page.getByRole('button', { name: /^Around .* 2 steps/ })).toBeVisible();
   await graph.openTab('Open');
   await room.paper.shows(THIRD);
+});
+
+test('the picture, the list and what is open are accessible', async ({ room }) => {
+  const graph = await linkedGraph(room);
+  await isAccessible(room.page, 'the list of the graph');
+  await graph.openTab('Legend');
+  await isAccessible(room.page, 'the legend of the graph');
+  await graph.openTab('List');
+  await graph.list.focus();
+  await graph.list.press('Enter');
+  await room.paper.title.waitFor();
+  await isAccessible(room.page, 'a paper beside the graph');
 });

@@ -11,7 +11,6 @@ import { canDraw } from './picture/can-draw.ts';
 import { EmptyGraph } from './picture/EmptyGraph.tsx';
 import { GraphPicture } from './picture/GraphPicture.tsx';
 import { SelectionBar } from './picture/SelectionBar.tsx';
-import { keyOf } from './session/graph-state.ts';
 import { GraphSessionContext, useGraph, useGraphSession } from './session/session-context.ts';
 import { useNewSession } from './session/use-new-session.ts';
 import { LinkTypeDialog } from './side/LinkTypeDialog.tsx';
@@ -19,7 +18,7 @@ import { SidePane } from './side/SidePane.tsx';
 
 /** Another thing to look around is another stay: filter, search and selection begin anew. */
 export function GraphPlace({ place }: { readonly place: PlaceOf<'graph'> }) {
-  const session = useNewSession(place.around === undefined ? null : keyOf(place.around), place.orWhole === true);
+  const session = useNewSession(place);
   return (
     <GraphSessionContext value={session}>
       <GraphView />

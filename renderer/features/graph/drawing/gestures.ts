@@ -54,13 +54,19 @@ export function listenTo(
     listener.onTrace([]);
   }
 
+  const beginLasso = (event: MouseCoords) => begin({ kind: 'lasso', points: [{ x: event.x, y: event.y }] }, event);
+
   sigma.on('downNode', ({ node, event }) => {
+    if (listener.mode() === 'lasso') {
+      beginLasso(event);
+      return;
+    }
     const isDrawing = listener.mode() === 'draw' || isAlt(event);
     begin(isDrawing ? { kind: 'draw', node, from: event } : { kind: 'drag', node, hasMoved: false }, event);
   });
 
   sigma.on('downStage', ({ event }) => {
-    if (listener.mode() === 'lasso') begin({ kind: 'lasso', points: [{ x: event.x, y: event.y }] }, event);
+    if (listener.mode() === 'lasso') beginLasso(event);
   });
 
   sigma.on('moveBody', ({ event }) => {

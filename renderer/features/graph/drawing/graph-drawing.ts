@@ -42,12 +42,27 @@ export class GraphDrawing {
   #isPlain = false;
   #round = 0;
   #dashes = new Map<string, number>();
+  /** Sigma is to sort everything anew in the next frame: until then it cannot repaint a part. */
+  #isStale = false;
+  readonly #resizes: ResizeObserver;
 
   constructor(container: HTMLElement, options: DrawingOptions) {
     this.#container = container;
     this.#options = options;
     this.#palette = options.palette;
     this.#look = options.look;
+    // Sigma itself only hears of the window, not of the pane beside the picture.
+    this.#resizes = new ResizeObserver(() => this.#refreshAll());
+    this.#resizes.observe(container);
+    window.addEventListener('resize', this.#onWindow);
+  }
+
+  readonly #onWindow = () => this.#refreshAll();
+
+  #refreshAll(): void {
+    if (this.#sigma === null) return;
+    this.#isStale = true;
+    this.#sigma.refresh({ schedule: true });
   }
 
   /** Sigma itself, for gestures; null before the first picture. */
@@ -104,6 +119,9 @@ export class GraphDrawing {
       ...labels.painters,
     });
     sigma.on('beforeRender', labels.clear);
+    sigma.on('afterProcess', () => {
+      this.#isStale = false;
+    });
     this.#sigma = sigma;
     this.#box = null;
     listenTo(sigma, this.#options.gestures, (point) => this.linkAt(point));
@@ -166,7 +184,7 @@ export class GraphDrawing {
   /** Colours, sizes and labels again, where everything stays in its place; without naming all, sigma sorts anew too. */
   #repaint(): void {
     const drawn = this.#sigma?.getGraph();
-    if (drawn === undefined) return;
+    if (drawn === undefined || this.#isStale) return;
     const partialGraph = { nodes: drawn.nodes(), edges: drawn.edges() };
     this.#sigma?.refresh({ partialGraph, skipIndexation: true, schedule: true });
   }
@@ -190,16 +208,22 @@ export class GraphDrawing {
 
   #frame(places: Places, fits: boolean): void {
     if (!fits && this.#box !== null && holds(this.#box, places)) return;
-    const sight = fits || this.#box === null ? null : this.sight();
+    const sight = fits || this.#box === null || this.#showsAll() ? null : this.sight();
     const box = boxOf(places);
     this.#box = box;
     this.#sigma?.setCustomBBox({ x: [...box.x], y: [...box.y] });
     if (sight !== null) this.look(sight);
   }
 
+  /** Who looked at everything goes on doing so when there is more. */
+  #showsAll(): boolean {
+    const { x, y, ratio } = this.#sigma?.getCamera() ?? EVERYTHING;
+    return x === EVERYTHING.x && y === EVERYTHING.y && ratio === EVERYTHING.ratio;
+  }
+
   /** Shows everything. */
   fit(): void {
-    this.#sigma?.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+    this.#sigma?.getCamera().setState({ ...EVERYTHING, angle: 0 });
   }
 
   zoom(factor: number): void {
@@ -255,11 +279,14 @@ export class GraphDrawing {
 
   stop(): void {
     this.#round += 1;
+    this.#resizes.disconnect();
+    window.removeEventListener('resize', this.#onWindow);
     this.#sigma?.kill();
     this.#sigma = null;
   }
 }
 
+const EVERYTHING = { x: 0.5, y: 0.5, ratio: 1 };
 const EMPTY: Drawn = new MultiGraph();
 
 /** More names than fit make none of them legible. */

@@ -189,7 +189,7 @@ export function createGraphSession(
     },
     end: () => {
       asking.abort();
-      layout?.drop();
+      dropLayout();
     },
   };
 }

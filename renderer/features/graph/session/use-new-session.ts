@@ -1,20 +1,28 @@
 // Makes a session for as long as the graph is open at one place, and keeps it in step with the library.
 
 import { useEffect, useMemo } from 'react';
+import type { PlaceOf } from '../../../state/place.ts';
 import { useApp, useAppStore, useServices } from '../../../state/use-app.ts';
 import { createGraphSession, type GraphSession } from './graph-session.ts';
-import { endpointOf, type NodeKey } from './graph-state.ts';
+import { endpointOf } from './graph-state.ts';
 
 /** Several changes in a row are answered by one reading. */
 const PAUSE_MS = 60;
 
-export function useNewSession(around: NodeKey | null, orWhole: boolean): GraphSession {
+/** A stay goes on when the window only became narrower, or the reader comes back; not in another library. */
+const stays = new WeakMap<PlaceOf<'graph'>, { readonly session: GraphSession; readonly libraryId: string | null }>();
+
+export function useNewSession(place: PlaceOf<'graph'>): GraphSession {
   const store = useAppStore();
   const services = useServices();
-  const session = useMemo(
-    () => createGraphSession(services, store, around === null ? null : endpointOf(around), orWhole),
-    [services, store, around, orWhole],
-  );
+  const libraryId = useApp((state) => state.library?.libraryId ?? null);
+  const session = useMemo(() => {
+    const known = stays.get(place);
+    if (known !== undefined && known.libraryId === libraryId) return known.session;
+    const made = createGraphSession(services, store, place.around ?? null, place.orWhole);
+    stays.set(place, { session: made, libraryId });
+    return made;
+  }, [services, store, place, libraryId]);
   const version = useApp(({ changed }) => changed.paper + changed.method + changed.link + changed.tag + changed.graph);
   const suggestions = useApp(({ changed }) => changed.suggestion);
 
@@ -37,11 +45,12 @@ export function useNewSession(around: NodeKey | null, orWhole: boolean): GraphSe
     if (session.store.getState().query.withSuggestions) session.reload();
   }, [session, suggestions]);
 
-  // What it starts from is open: beside the picture, one press away.
+  // What is open in it is open in the window: beside the picture, one press away.
   useEffect(() => {
-    const start = around === null ? null : endpointOf(around);
-    if (start?.kind === 'paper') store.getState().selectPaper(start.id);
-  }, [store, around]);
+    const { open } = session.store.getState();
+    const node = open === null ? null : endpointOf(open);
+    if (node?.kind === 'paper') store.getState().selectPaper(node.id);
+  }, [store, session]);
 
   useEffect(() => session.end, [session]);
   return session;
