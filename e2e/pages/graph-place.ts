@@ -80,12 +80,12 @@ export class GraphPlace {
     await this.list.press('l');
     await this.goTo(target);
     const end = this.row(target).first();
-    const before = (await end.getAttribute('aria-label')) ?? '';
+    const before = (await end.textContent()) ?? '';
     await this.list.press('l');
     await this.linkDialog.getByRole('button', { name: type, exact: true }).press('Enter');
     await expect(this.linkDialog).toBeHidden();
     // Its count of links grows, and the list is in its new order.
-    await expect(end).not.toHaveAttribute('aria-label', before);
+    await expect(end).not.toHaveText(before);
   }
 
   /** What is drawn and where, as the GraphML file says it. */

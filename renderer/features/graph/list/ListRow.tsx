@@ -2,7 +2,6 @@
 
 import { ChevronRight, Pin } from 'lucide-react';
 import type { Graph } from '#shared/contract/graph.ts';
-import { plural } from '../../../text/plural.ts';
 import { keyAt } from '../session/graph-state.ts';
 import { useGraph } from '../session/session-context.ts';
 import { LinkQuote } from '../side/LinkQuote.tsx';
@@ -41,7 +40,6 @@ export function ListRow({ id, graph, row, position, total, isActive, isUnfolded,
       aria-selected={isSelected}
       aria-setsize={total}
       aria-posinset={position + 1}
-      aria-label={row.kind === 'node' ? nodeLabel(graph, row.node, isUnfolded) : linkRowWords(graph, row)}
       onClick={(event) => onPress(event.target instanceof Element && event.target.closest('[data-fold]') !== null)}
     >
       {row.kind === 'node' ? (
@@ -54,7 +52,14 @@ export function ListRow({ id, graph, row, position, total, isActive, isUnfolded,
             <span className={styles.what}>{nodeWords(graph, row.node)}</span>
           </span>
           {isPinned && <Pin size={13} aria-hidden />}
-          <span className={styles.count}>{nodes.degree[row.node]}</span>
+          <span className={styles.count}>
+            {nodes.degree[row.node]}
+            <span className={styles.heard}>
+              {nodes.degree[row.node] === 1 ? ' link' : ' links'}
+              {isUnfolded && ' shown below'}
+              {isPinned && ', pinned'}
+            </span>
+          </span>
         </>
       ) : (
         <LinkRow graph={graph} row={row} isActive={isActive} />
@@ -84,11 +89,4 @@ function LinkRow(props: {
       </span>
     </>
   );
-}
-
-function nodeLabel(graph: Graph, node: number, isUnfolded: boolean): string {
-  const { nodes } = graph;
-  const links = plural(nodes.degree[node] ?? 0, 'link');
-  const pinned = nodes.isPinned[node] === true ? ', pinned' : '';
-  return `${nodes.name[node] ?? ''}, ${nodeWords(graph, node)}, ${links}${isUnfolded ? ' shown below' : ''}${pinned}`;
 }
