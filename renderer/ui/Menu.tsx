@@ -14,6 +14,7 @@ import {
 } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { Kbd } from './Kbd.tsx';
+import { ariaKeys } from './key-label.ts';
 import styles from './Menu.module.css';
 
 export interface MenuProps {
@@ -22,13 +23,14 @@ export interface MenuProps {
   /** Accessible name of the menu. */
   readonly label: string;
   readonly placement?: PopoverProps['placement'];
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** A menu under its button. */
-export function Menu({ trigger, label, placement = 'bottom end', children }: MenuProps) {
+export function Menu({ trigger, label, placement = 'bottom end', onOpen, children }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger onOpenChange={(isOpen) => isOpen && onOpen?.()}>
       {trigger}
       <Popover className={cx(styles.popover)} placement={placement} offset={4}>
         <AriaMenu className={cx(styles.menu)} aria-label={label}>
@@ -69,10 +71,15 @@ export function MenuItem({
       onAction={onAction}
       isDisabled={isDisabled}
       {...(isDangerous === true ? { 'data-dangerous': true } : {})}
+      {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaKeys(shortcut) })}
     >
       <span className={styles.icon}>{isChosen === true ? <Check size={14} aria-hidden /> : icon}</span>
       <span className={styles.label}>{label}</span>
-      {shortcut !== undefined && <Kbd keys={shortcut} />}
+      {shortcut !== undefined && (
+        <span aria-hidden>
+          <Kbd keys={shortcut} />
+        </span>
+      )}
     </AriaMenuItem>
   );
 }

@@ -145,9 +145,9 @@ describe('the palette', () => {
 });
 
 describe('every command', () => {
-  it('has keys, or is in the palette', () => {
+  it('is in the palette', () => {
     const { store } = setUp();
-    const state = { ...store.getState(), selectedId: paper('p1').id, listTotal: 3 };
+    const state = { ...store.getState(), selectedId: paper('p1').id, paper: paper('p1'), listTotal: 3 };
     const several = { kind: 'some', ids: new Set([paper('p1').id, paper('p2').id]) } as const;
     const standing: readonly AppState[] = [
       { ...state, place: { kind: 'library' } },
@@ -157,10 +157,17 @@ describe('every command', () => {
       { ...state, place: { kind: 'settings' } },
     ];
     const reachable = new Set(standing.flatMap((now) => availableCommands(now).map(({ id }) => id)));
-    expect(COMMANDS.filter(({ id, keys }) => keys.length === 0 && !reachable.has(id)).map(({ id }) => id)).toEqual([]);
-    // And what has keys is in the palette too, which does not list itself, and lists places apart.
+    // The palette does not list itself, and lists places apart.
     expect(COMMANDS.filter(({ id }) => !reachable.has(id) && !id.startsWith('go-')).map(({ id }) => id)).toEqual([
       'palette',
     ]);
+  });
+
+  it('has keys, which lead to it and to no other', () => {
+    expect(COMMANDS.filter(({ keys }) => keys.length === 0).map(({ id }) => id)).toEqual([]);
+    const all = COMMANDS.flatMap(({ keys }) => keys);
+    expect(all.filter((keys, index) => all.indexOf(keys) !== index)).toEqual([]);
+    // A key by itself must not swallow the first of two.
+    expect(all.filter((keys) => keys.includes(' ') && all.includes(keys.split(' ')[0] ?? ''))).toEqual([]);
   });
 });

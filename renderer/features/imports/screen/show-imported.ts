@@ -8,9 +8,12 @@ import type { CommittedImport } from '../session/import-session.ts';
 import { importedWords } from '../words/outcome-words.ts';
 
 /** In a library that was empty all papers are the new ones; in another the list is narrowed to them. */
-export function showImported(store: AppStore, { revision, importId, willAdd, willMerge }: CommittedImport): void {
-  const { library, openPlace } = store.getState();
-  const wasEmpty = (library?.counts.papers ?? 0) === 0;
+export function showImported(
+  store: AppStore,
+  { revision, importId, willAdd, willMerge }: CommittedImport,
+  wasEmpty: boolean,
+): void {
+  const { openPlace } = store.getState();
   if (importId !== null) openPlace(wasEmpty || willAdd === 0 ? LIBRARY : { kind: 'library', importId });
   // The list takes no focus while the import screen still covers it.
   setTimeout(() => focusWhenThere('list'));

@@ -12,19 +12,19 @@ import { showImported } from './show-imported.ts';
 export function useImportSession(request: ImportRequest): ImportSession {
   const store = useAppStore();
   const services = useServices();
-  const session = useMemo(
-    () =>
-      createImportSession({
-        services,
-        request,
-        onError: showError,
-        onDone: (committed) => {
-          store.getState().closeImport();
-          if (committed !== null) showImported(store, committed);
-        },
-      }),
-    [store, services, request],
-  );
+  const session = useMemo(() => {
+    // Asked before: when the commit is done, the news of it may have been counted already, or not yet.
+    const wasEmpty = (store.getState().library?.counts.papers ?? 0) === 0;
+    return createImportSession({
+      services,
+      request,
+      onError: showError,
+      onDone: (committed) => {
+        store.getState().closeImport();
+        if (committed !== null) showImported(store, committed, wasEmpty);
+      },
+    });
+  }, [store, services, request]);
   useEffect(() => {
     closeOffers();
     void session.start();
