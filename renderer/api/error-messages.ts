@@ -1,6 +1,7 @@
 // The words for every error: what happened, what was kept, what to do.
 
 import type { ErrorValue, FileRefusal, LibraryOwner, QueryProblem } from '#shared/contract/errors.ts';
+import { assertNever } from '#shared/domain/assert-never.ts';
 import type { HostErrorReason } from '../host/host.ts';
 import { quoted } from '../text/visible.ts';
 import type { ConnectionProblem } from './connection.ts';
@@ -218,8 +219,4 @@ function describeIssues(issues: readonly { readonly path: string; readonly messa
 
 function listed(problems: readonly string[]): string {
   return problems.slice(0, 3).join('; ') || 'no details';
-}
-
-function assertNever(value: never): never {
-  throw new Error(`no words for ${JSON.stringify(value)}`);
 }

@@ -24,13 +24,14 @@ export interface MenuProps {
   /** Accessible name of the menu. */
   readonly label: string;
   readonly placement?: PopoverProps['placement'];
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** A menu under its button. */
-export function Menu({ trigger, label, placement = 'bottom end', children }: MenuProps) {
+export function Menu({ trigger, label, placement = 'bottom end', onOpen, children }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger onOpenChange={(isOpen) => isOpen && onOpen?.()}>
       {trigger}
       <Popover className={cx(styles.popover)} placement={placement} offset={4}>
         <AriaMenu className={cx(styles.menu)} aria-label={label}>
