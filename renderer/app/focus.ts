@@ -24,3 +24,8 @@ export function focusWhenThere(target: FocusTarget, attempts = 20): void {
 export function pressOn(target: FocusTarget): void {
   if (focusOn(target)) document.querySelector<HTMLElement>(`[data-focus="${target}"]`)?.click();
 }
+
+/** Whether the focus is there now. */
+export function hasFocus(target: FocusTarget): boolean {
+  return document.activeElement?.getAttribute('data-focus') === target;
+}
