@@ -1,6 +1,7 @@
 // The command line's wording of every error: what happened and what to do, one sentence or two.
 
 import type { ErrorValue, FileRefusal, LibraryOwner } from '#shared/contract/errors.ts';
+import { queryProblem } from '#shared/domain/query-problem.ts';
 
 /** Words an error for people. Names in it come from files: print it through `terminalText`. */
 export function wordError({ code, details }: ErrorValue): string {
@@ -16,7 +17,7 @@ export function wordError({ code, details }: ErrorValue): string {
     case 'FILE_REFUSED':
       return wordRefusal(details);
     case 'QUERY_INVALID':
-      return `The query cannot be read at characters ${details.start}-${details.end}: ${details.reason}`;
+      return `The query cannot be read at character ${details.start + 1}: ${queryProblem(details.reason)}.`;
     case 'LIBRARY_LOCKED':
       return `${details.file} is already open in ${wordOwner(details.owner)}. Close it there first.`;
     case 'LIBRARY_TOO_NEW':

@@ -1,6 +1,7 @@
 // The words for every error: what happened, what was kept, what to do.
 
 import type { ErrorValue, FileRefusal, LibraryOwner } from '#shared/contract/errors.ts';
+import { queryProblem } from '#shared/domain/query-problem.ts';
 import type { HostErrorReason } from '../host/host.ts';
 import { quoted } from '../text/visible.ts';
 import type { ConnectionProblem } from './connection.ts';
@@ -48,7 +49,11 @@ export function errorWords(error: ErrorValue): ErrorWords {
     case 'FILE_REFUSED':
       return words(`${quoted(error.details.name)} was not read`, NOTHING_CHANGED, refusalAdvice(error.details));
     case 'QUERY_INVALID':
-      return words('This search cannot be run', 'The results of the last search stay.', error.details.reason);
+      return words(
+        'This search cannot be run',
+        'The results of the last search stay.',
+        sentence(queryProblem(error.details.reason)),
+      );
     case 'LIBRARY_LOCKED':
       return words(
         `${quoted(error.details.file)} is already open`,
@@ -186,6 +191,11 @@ export function refusalAdvice(refusal: Pick<FileRefusal, 'reason' | 'detail' | '
     default:
       return assertNever(refusal.reason);
   }
+}
+
+/** A reason as a sentence of its own. */
+function sentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }
 
 function words(title: string, kept: string, advice: string): ErrorWords {
