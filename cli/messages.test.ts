@@ -1,8 +1,6 @@
 // Every error has words of its own.
 
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '#db/search/query.ts';
-import { toAppError } from '#shared/contract/client.ts';
 import { ERROR_CODES, type ErrorValue, FILE_REFUSALS } from '#shared/contract/errors.ts';
 import { wordError, wordRefusal } from './messages.ts';
 
@@ -12,7 +10,7 @@ const SAMPLES: { readonly [Code in ErrorValue['code']]: Extract<ErrorValue, { co
   CONFLICT: { kind: 'note', id: 'p1', current: 'text' },
   NOTHING_TO_UNDO: { direction: 'undo' },
   FILE_REFUSED: { name: 'a.pdf', reason: 'binary', detail: 'PDF document', line: null },
-  QUERY_INVALID: { reason: 'a field without a word', start: 0, end: 6 },
+  QUERY_INVALID: { reason: 'field-without-word', start: 0, end: 6 },
   LIBRARY_LOCKED: { file: '/l', owner: { processId: 7, shell: 'the desktop window', since: '2026-01-01' } },
   LIBRARY_TOO_NEW: { file: '/l', found: 3, supported: 2 },
   LIBRARY_FOREIGN: { file: '/l', detail: 'not-sqlite' },
@@ -39,29 +37,6 @@ describe('wordError', () => {
   it('names who has the library, when that is known', () => {
     expect(wordError({ code: 'LIBRARY_LOCKED', details: SAMPLES.LIBRARY_LOCKED })).toContain('process 7');
     expect(wordError({ code: 'LIBRARY_LOCKED', details: { file: '/l', owner: null } })).toContain('another program');
-  });
-});
-
-describe('a query that cannot be read', () => {
-  it.each([
-    ['title:', 'a word is missing'],
-    ['+', 'a word is missing'],
-    ['+ ^2', 'a word is missing before this'],
-    ['^2', 'a word is missing before this'],
-    ['word~x', 'after ~ stands how many letters may differ, 1 or 2'],
-    ['word~9', 'no more than two letters may differ; write ~1 or ~2'],
-    ['word^x', 'after ^ stands a number, the weight of the word'],
-    ['word '.repeat(500), 'it has more words than can be looked up at once'],
-  ])('says about "%s" what is wrong, in words of people', (query, words) => {
-    const refusal = () => {
-      try {
-        return parseQuery(query, { plain: false, asYouType: false });
-      } catch (error) {
-        return toAppError(error).value;
-      }
-    };
-    expect(wordError(refusal() as ErrorValue)).toMatch(/^The query cannot be read at character [1-9]\d*: [^:]+\.$/);
-    expect(wordError(refusal() as ErrorValue)).toContain(`: ${words}.`);
   });
 });
 

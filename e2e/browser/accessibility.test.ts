@@ -65,16 +65,14 @@ test.describe('the reading room', () => {
     await isAccessible(page, 'tag completion');
   });
 
-  // Bug 5.
-  test.fixme('is accessible with a task list in the note', async ({ room }) => {
+  test('is accessible with a task list in the note', async ({ room }) => {
     await room.paper.write('- [ ] write\n- [x] read');
     await room.paper.showPreview();
     await expect(room.paper.preview.getByRole('checkbox')).toHaveCount(2);
     await isAccessible(room.page, 'task list');
   });
 
-  // Bug 6.
-  test.fixme('is accessible with its import menu', async ({ room }) => {
+  test('is accessible with its import menu', async ({ room }) => {
     await room.page.getByRole('banner').getByRole('button', { name: 'Import' }).click();
     await expect(room.page.getByRole('menu')).toBeVisible();
     await isAccessible(room.page, 'import menu');

@@ -1,7 +1,7 @@
 // The words for every error: what happened, what was kept, what to do.
 
-import type { ErrorValue, FileRefusal, LibraryOwner } from '#shared/contract/errors.ts';
-import { queryProblem } from '#shared/domain/query-problem.ts';
+import type { ErrorValue, FileRefusal, LibraryOwner, QueryProblem } from '#shared/contract/errors.ts';
+import { assertNever } from '#shared/domain/assert-never.ts';
 import type { HostErrorReason } from '../host/host.ts';
 import { quoted } from '../text/visible.ts';
 import type { ConnectionProblem } from './connection.ts';
@@ -22,6 +22,17 @@ const READ_ONLY_ADVICE = {
   'disk-full': 'The disk is full. Make room and open the library again.',
   checking: 'It is being checked after it was not closed in order; this takes a moment.',
 } as const;
+
+const QUERY_ADVICE: Readonly<Record<QueryProblem, string>> = {
+  'sign-without-word': 'Write a word right behind the + or -.',
+  'field-without-word': 'Write a word right behind the colon.',
+  'operator-without-word': 'Write a word right in front of the ~ or ^.',
+  'distance-not-number': 'Behind a ~ goes a number, 1 or 2, as in norm~1.',
+  'distance-too-large': 'Behind a ~ goes 1 or 2; nothing further away is looked for.',
+  'boost-not-number': 'Behind a ^ goes a number, as in norm^2.',
+  'too-many-words': 'Take fewer words.',
+  'not-understood': 'Put the words in quotation marks to find them as they stand.',
+};
 
 /** Words an error; a code without words does not compile. */
 export function errorWords(error: ErrorValue): ErrorWords {
@@ -52,7 +63,7 @@ export function errorWords(error: ErrorValue): ErrorWords {
       return words(
         'This search cannot be run',
         'The results of the last search stay.',
-        sentence(queryProblem(error.details.reason)),
+        QUERY_ADVICE[error.details.reason],
       );
     case 'LIBRARY_LOCKED':
       return words(
@@ -193,11 +204,6 @@ export function refusalAdvice(refusal: Pick<FileRefusal, 'reason' | 'detail' | '
   }
 }
 
-/** A reason as a sentence of its own. */
-function sentence(reason: string): string {
-  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
-}
-
 function words(title: string, kept: string, advice: string): ErrorWords {
   return { title, kept, advice };
 }
@@ -213,8 +219,4 @@ function describeIssues(issues: readonly { readonly path: string; readonly messa
 
 function listed(problems: readonly string[]): string {
   return problems.slice(0, 3).join('; ') || 'no details';
-}
-
-function assertNever(value: never): never {
-  throw new Error(`no words for ${JSON.stringify(value)}`);
 }

@@ -77,7 +77,7 @@ export function stepWords({ kind, count, subject }: Step): string {
     case 'set-rule':
       return `switched the rule ${name}`;
     case 'pin':
-      return `pinned ${name} in the graph`;
+      return `${count === 0 ? 'let go of' : 'pinned'} ${name} in the graph`;
     case 'save-graph-view':
       return `saved the view ${name}`;
     case 'delete-graph-view':

@@ -1,11 +1,15 @@
 // The command table: every key of the window. A feature adds its commands with one line in COMMANDS.
 
+import { backUp } from '../features/backups/back-up.ts';
 import type { AppState } from '../state/app-state.ts';
 import { hasList } from '../state/place.ts';
 import { chooseFiles } from './choose-files.ts';
-import { type Command, isPaperOpen, isRoomClear } from './command.ts';
-import { focusOn, focusWhenThere } from './focus.ts';
+import { type Command, isRoomClear } from './command.ts';
+import { focusOn } from './focus.ts';
 import { goCommands } from './go-commands.ts';
+import { libraryCommands } from './library-commands.ts';
+import { lookCommands } from './look-commands.ts';
+import { paperCommands } from './paper-commands.ts';
 import { queueCommands } from './queue-commands.ts';
 import { chosenCommands, listCommands } from './selection-commands.ts';
 import { windowCommands } from './window-commands.ts';
@@ -47,33 +51,7 @@ const paperGoCommands: readonly Command[] = [
   },
 ];
 
-const paperCommands: readonly Command[] = [
-  {
-    id: 'note',
-    title: 'Write the note',
-    group: 'Paper',
-    keys: ['w'],
-    isAvailable: isPaperOpen,
-    run: ({ store }) => {
-      store.getState().setNoteView('write');
-      store.getState().setPaperOnTop(true);
-      focusWhenThere('note');
-    },
-  },
-  {
-    id: 'note-preview',
-    title: 'Preview the note, or write again',
-    group: 'Paper',
-    keys: ['p'],
-    isAvailable: isPaperOpen,
-    run: ({ store }) => {
-      const { noteView, setNoteView } = store.getState();
-      setNoteView(noteView === 'write' ? 'preview' : 'write');
-    },
-  },
-];
-
-const libraryCommands: readonly Command[] = [
+const changeCommands: readonly Command[] = [
   {
     id: 'undo',
     title: 'Undo',
@@ -117,6 +95,22 @@ const libraryCommands: readonly Command[] = [
     isAvailable: isRoomClear,
     run: ({ store }) => store.getState().openDialog('export'),
   },
+  {
+    id: 'sample',
+    title: 'Try the sample library',
+    group: 'Library',
+    keys: ['o t'],
+    isAvailable: isRoomClear,
+    run: ({ store }) => store.getState().openSampleImport(),
+  },
+  {
+    id: 'backup',
+    title: 'Back up now',
+    group: 'Library',
+    keys: ['o b'],
+    isAvailable: (state) => isRoomClear(state) && state.library !== null && state.library.readOnly === null,
+    run: ({ store }) => void backUp(store),
+  },
 ];
 
 /** In the order the list of keys shows them; the first command that takes a key has it. */
@@ -127,8 +121,10 @@ export const COMMANDS: readonly Command[] = [
   ...chosenCommands,
   ...paperCommands,
   ...queueCommands,
+  ...changeCommands,
   ...libraryCommands,
   ...windowCommands,
+  ...lookCommands,
 ];
 
 /** Keys that act only where they are pressed, listed for people. */

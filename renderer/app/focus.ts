@@ -1,6 +1,6 @@
 // Where keys may send the focus.
 
-export type FocusTarget = 'search' | 'list' | 'paper' | 'note' | 'tags' | 'filter' | 'sort';
+export type FocusTarget = 'search' | 'list' | 'paper' | 'note' | 'tags' | 'filter' | 'sort' | 'source';
 
 /** What a component puts on the element that takes the focus: `{...focusTarget('list')}`. */
 export function focusTarget(target: FocusTarget): { readonly 'data-focus': FocusTarget } {

@@ -3,6 +3,7 @@
 import type { BulkSlice } from './bulk-slice.ts';
 import type { CommandSlice } from './command-slice.ts';
 import type { ConnectionSlice } from './connection-slice.ts';
+import type { LibrariesSlice } from './libraries-slice.ts';
 import type { LibrarySlice } from './library-slice.ts';
 import type { ListSlice } from './list-slice.ts';
 import type { PaperSlice } from './paper-slice.ts';
@@ -16,6 +17,7 @@ import type { UiSlice } from './ui-slice.ts';
 export type AppState = BulkSlice &
   ConnectionSlice &
   CommandSlice &
+  LibrariesSlice &
   LibrarySlice &
   ListSlice &
   PaperSlice &

@@ -5,6 +5,7 @@ import type { AppState } from './app-state.ts';
 import { createBulkSlice } from './bulk-slice.ts';
 import { createCommandSlice } from './command-slice.ts';
 import { createConnectionSlice } from './connection-slice.ts';
+import { createLibrariesSlice } from './libraries-slice.ts';
 import { createLibrarySlice } from './library-slice.ts';
 import { createListSlice } from './list-slice.ts';
 import { createPaperSlice } from './paper-slice.ts';
@@ -27,6 +28,7 @@ export function createAppStore(services: Services): AppStore {
       ...createBulkSlice(set, get, services),
       ...createCommandSlice(set, get, services),
       ...createConnectionSlice(set, get, services),
+      ...createLibrariesSlice(set, get, services),
       ...createLibrarySlice(set, get, services),
       ...createListSlice(set, get, services),
       ...createPaperSlice(set, get, services),

@@ -5,7 +5,6 @@ import { keyOf } from '../../app/commands.ts';
 import { focusTarget } from '../../app/focus.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ariaKeys } from '../../ui/key-label.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import styles from './FilterButton.module.css';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -24,7 +23,8 @@ export function FilterButton() {
         <Button
           variant="quiet"
           aria-label={inUse === 0 ? 'Filter' : `Filter, ${inUse} in use`}
-          aria-keyshortcuts={ariaKeys(keyOf('filter'))}
+          shortcut={keyOf('filter')}
+          isShortcutShown={false}
           {...focusTarget('filter')}
         >
           <ListFilter size={14} aria-hidden />

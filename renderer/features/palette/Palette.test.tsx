@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hit, Snippet } from '#shared/contract/search.ts';
 import { COMMANDS } from '../../app/commands.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { fakeClient } from '../../testing/fake-client.ts';
 import { library, paper, paperRow, tag } from '../../testing/sample-values.ts';
 import { renderInApp } from '../../testing/test-app.tsx';
@@ -144,18 +145,29 @@ describe('the palette', () => {
 });
 
 describe('every command', () => {
-  it('has keys, or is in the palette', () => {
+  it('is in the palette', () => {
     const { store } = setUp();
-    const places = [{ kind: 'library' }, { kind: 'queue' }, { kind: 'settings' }] as const;
-    const reachable = new Set(
-      places.flatMap((place) =>
-        availableCommands({ ...store.getState(), place, selectedId: paper('p1').id }).map(({ id }) => id),
-      ),
-    );
-    expect(COMMANDS.filter(({ id, keys }) => keys.length === 0 && !reachable.has(id)).map(({ id }) => id)).toEqual([]);
-    // And what has keys is in the palette too, but for what only the list itself can do.
+    const state = { ...store.getState(), selectedId: paper('p1').id, paper: paper('p1'), listTotal: 3 };
+    const several = { kind: 'some', ids: new Set([paper('p1').id, paper('p2').id]) } as const;
+    const standing: readonly AppState[] = [
+      { ...state, place: { kind: 'library' } },
+      { ...state, place: { kind: 'library' }, selection: several },
+      { ...state, place: { kind: 'queue' } },
+      { ...state, place: { kind: 'trash' } },
+      { ...state, place: { kind: 'settings' } },
+    ];
+    const reachable = new Set(standing.flatMap((now) => availableCommands(now).map(({ id }) => id)));
+    // The palette does not list itself, and lists places apart.
     expect(COMMANDS.filter(({ id }) => !reachable.has(id) && !id.startsWith('go-')).map(({ id }) => id)).toEqual([
       'palette',
     ]);
+  });
+
+  it('has keys, which lead to it and to no other', () => {
+    expect(COMMANDS.filter(({ keys }) => keys.length === 0).map(({ id }) => id)).toEqual([]);
+    const all = COMMANDS.flatMap(({ keys }) => keys);
+    expect(all.filter((keys, index) => all.indexOf(keys) !== index)).toEqual([]);
+    // A key by itself must not swallow the first of two.
+    expect(all.filter((keys) => keys.includes(' ') && all.includes(keys.split(' ')[0] ?? ''))).toEqual([]);
   });
 });
