@@ -16,7 +16,7 @@ export function wordError({ code, details }: ErrorValue): string {
     case 'FILE_REFUSED':
       return wordRefusal(details);
     case 'QUERY_INVALID':
-      return `The query cannot be read at characters ${details.start}-${details.end}: ${QUERY_PROBLEMS[details.reason]}.`;
+      return `The query cannot be read at character ${details.start + 1}: ${QUERY_PROBLEMS[details.reason]}.`;
     case 'LIBRARY_LOCKED':
       return `${details.file} is already open in ${wordOwner(details.owner)}. Close it there first.`;
     case 'LIBRARY_TOO_NEW':

@@ -1,6 +1,6 @@
 // Every command that has an answer: its JSON keeps to the schema, and the main job works from a terminal.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
@@ -22,7 +22,8 @@ import { runLectern } from '../testing/run-lectern.testing.ts';
 const TOTAL = SAMPLE_PAPERS.length;
 const DUMP = `new\n\nSubscribe\n\n${SAMPLE_PAPERS.map(({ title, abstract }) => `${title}\n\n${abstract}`).join('\n\n')}\n`;
 
-describe('the main job from a terminal', () => {
+// Every step is a process or several; on a busy machine each takes its seconds.
+describe('the main job from a terminal', { timeout: 120_000 }, () => {
   const folder = temporaryFolder();
   afterAll(() => folder.remove());
   const library = join(folder.path, 'library.lectern');
@@ -91,7 +92,13 @@ describe('the main job from a terminal', () => {
       files: TOTAL + 1,
       written: TOTAL + 1,
     });
-    expect(readdirSync(target).filter((name) => name.endsWith('.md'))).toHaveLength(TOTAL + 1);
+    const notes = readdirSync(target).filter((name) => name.endsWith('.md'));
+    expect(notes).toHaveLength(TOTAL + 1);
+    // What is taken out is as any program of the reader's would leave it; what stays in is the reader's alone (BH12).
+    const modeOf = (path: string) => statSync(path).mode & 0o777;
+    for (const name of notes) expect(modeOf(join(target, name))).toBe(0o666 & ~process.umask());
+    expect(modeOf(target)).toBe(0o777 & ~process.umask());
+    expect(modeOf(library)).toBe(0o600);
     expect(await answer(exportAnswerSchema, 'export', target, '--all')).toMatchObject({
       written: 0,
       unchanged: TOTAL + 1,
