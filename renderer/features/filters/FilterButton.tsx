@@ -19,7 +19,7 @@ export function FilterButton() {
   return (
     <Popover
       label="Filters"
-      placement="bottom end"
+      placement="bottom start"
       trigger={
         <Button
           variant="quiet"
