@@ -18,7 +18,7 @@ export function FilterButton() {
   return (
     <Popover
       label="Filters"
-      placement="bottom end"
+      placement="bottom start"
       trigger={
         <Button
           variant="quiet"

@@ -12,6 +12,9 @@ export function PaperTags({ tags }: Pick<PaperRow, 'tags'>) {
       {tags.map(({ id, name }) => (
         <li key={id}>
           <Chip>
+            <span className={styles.sign} aria-hidden>
+              #
+            </span>
             <Name text={name} />
           </Chip>
         </li>
