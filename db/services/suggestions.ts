@@ -20,7 +20,9 @@ import { allSettings, setSetting } from '../store/settings.ts';
 import { os } from './implementer.ts';
 
 export const suggestionServices = {
-  list: os.suggestions.list.handler(({ context, input }) => context.analysis.ask('suggestions', [input])),
+  list: os.suggestions.list.handler(({ context, input: { whole, ...input } }) =>
+    context.analysis.ask('suggestions', [input], { whole }),
+  ),
 
   rules: os.suggestions.rules.handler(async ({ context }) => {
     const open = await context.analysis.ask('openByRule', []);
