@@ -11,7 +11,13 @@ import { TrashHeader } from './TrashHeader.tsx';
 /** The list of the library once more: the same keys, the same selection. */
 export function TrashPlace() {
   const isEmpty = useApp((state) => state.library?.counts.trashed === 0);
-  if (isEmpty) return <EmptyTrash />;
+  if (isEmpty) {
+    return (
+      <main className={styles.place}>
+        <EmptyTrash />
+      </main>
+    );
+  }
   return (
     <main className={styles.place}>
       <ListAndPaper
