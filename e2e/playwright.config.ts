@@ -7,7 +7,7 @@ const MOST_WORKERS = 2;
 
 // biome-ignore lint/style/noDefaultExport: this is where Playwright looks for it
 export default defineConfig({
-  globalSetup: './global-setup.ts',
+  globalSetup: ['./global-setup.ts', './silence-setup.ts'],
   outputDir: '../test-results',
   fullyParallel: true,
   workers: MOST_WORKERS,
