@@ -1,6 +1,6 @@
 // Tagging a paper by keyboard.
 
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeClient } from '../../testing/fake-client.ts';
 import { paperId, tag, tagId } from '../../testing/sample-values.ts';
@@ -42,7 +42,7 @@ describe('TagEditor', () => {
 
   it('offers tags at the first letter', async () => {
     const { field } = setUp();
-    field.focus();
+    await act(async () => field.focus());
     fireEvent.change(field, { target: { value: 'n' } });
     await screen.findByRole('option', { name: /norm layers/ });
   });
