@@ -27,6 +27,7 @@ import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useBackButton } from './use-back-button.ts';
 import { useCommandKeys } from './use-command-keys.ts';
+import { useTitle } from './use-title.ts';
 import { useWindowMenu } from './use-window-menu.ts';
 
 /** Everything over a host; in tests the host is a fake one. */
@@ -68,6 +69,7 @@ function Window() {
   useCommandKeys();
   useBackButton();
   useWindowMenu();
+  useTitle();
   useSaveOnLeave();
   useRecentPapers();
   return (

@@ -2,6 +2,7 @@
 
 import { LIBRARY, type Place } from '../state/place.ts';
 import { type Command, isRoomClear } from './command.ts';
+import { focusWhenThere } from './focus.ts';
 
 interface KeyedPlace {
   readonly title: string;
@@ -41,7 +42,11 @@ export const goCommands: readonly Command[] = [
       group: 'Go',
       keys: place.kind === 'library' ? [`g ${key}`, 'l'] : [`g ${key}`],
       isAvailable: isRoomClear,
-      run: ({ store }) => store.getState().openPlace(place),
+      run: ({ store }) => {
+        store.getState().openPlace(place);
+        // Whoever comes by keyboard goes on by keyboard: the arrows lead through the list at once.
+        setTimeout(() => focusWhenThere('list'));
+      },
     }),
   ),
 ];

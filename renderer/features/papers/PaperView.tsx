@@ -4,6 +4,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { Paper } from '#shared/contract/papers.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
 import { NoteSection } from '../notes/NoteSection.tsx';
 import { PaperTags } from '../tags/PaperTags.tsx';
 import { TagEditor } from '../tags/TagEditor.tsx';
@@ -16,7 +17,11 @@ import { PaperMenu } from './PaperMenu.tsx';
 import styles from './PaperView.module.css';
 import { ProvenanceLine } from './ProvenanceLine.tsx';
 import { PublicationLine } from './PublicationLine.tsx';
+import { RepairsLine } from './RepairsLine.tsx';
 import { StateControl } from './StateControl.tsx';
+
+/** A title of more characters is set smaller: it is a paragraph rather than a headline. */
+const LONG_TITLE = 150;
 
 /** Title, people and origin first; then what the reader did with it; then the text; then the note. */
 export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly isAlone: boolean }) {
@@ -38,7 +43,7 @@ export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly 
           <PaperMenu paper={paper} />
         </TrashBanner>
       )}
-      <h1 className={styles.title} dir="auto">
+      <h1 className={cx(styles.title, paper.title.length > LONG_TITLE && styles.long)} dir="auto">
         {paper.title === '' ? (
           <em>untitled</em>
         ) : (
@@ -62,6 +67,7 @@ export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly 
         <TagEditor key={`tags-${paper.id}`} paperId={paper.id} tags={paper.tags} />
       )}
       <Abstract paper={paper} showRepairs={showRepairs} />
+      <RepairsLine paper={paper} />
       <FoundLinks paper={paper} />
       <NoteSection paperId={paper.id} />
     </article>

@@ -12,10 +12,12 @@ export function PaperTags({ tags }: Pick<PaperRow, 'tags'>) {
       {tags.map(({ id, name }) => (
         <li key={id}>
           <Chip>
-            <span className={styles.sign} aria-hidden>
-              #
+            <span>
+              <span className={styles.sign} aria-hidden>
+                #
+              </span>
+              <Name text={name} />
             </span>
-            <Name text={name} />
           </Chip>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { Fragment, type ReactNode, useMemo } from 'react';
 import type { FoundUrl } from '#shared/domain/record.ts';
 import { groupByUrl, type Overlay, type Segment, segmentText } from '../../text/segments.ts';
 import { visibleRuns } from '../../text/visible.ts';
+import { cx } from '../../ui/cx.ts';
 import styles from './OverlaidText.module.css';
 
 export interface OverlaidTextProps extends Overlay {
@@ -44,7 +45,7 @@ function SegmentText({ segment: { shown, original, isMarked } }: { readonly segm
       visible(shown)
     ) : (
       <span
-        className={styles.repair}
+        className={cx(styles.repair, shown === '' && styles.removed)}
         title={original === '' ? 'Added: nothing stood here' : `As imported: ${original}`}
       >
         {shown}
