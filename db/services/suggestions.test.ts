@@ -142,6 +142,20 @@ describe('suggestions.accept', () => {
     expect((await suggestionsOf(engine)).map(({ id: open }) => open)).not.toContain(id);
   });
 
+  it('makes a method once, however quickly two suggestions with it are accepted', async () => {
+    const engine = await openMethodsEngine(PAPERS);
+    const { client } = engine;
+    const suggested = await suggestionsOf(engine);
+    expect(suggested).toHaveLength(2);
+    await Promise.all(suggested.map(({ id }) => client.suggestions.accept({ id })));
+    const { methods } = await client.methods.list({});
+    expect(methods.map(({ name, linkCount }) => [name, linkCount])).toEqual([
+      ['PebbleBench', 1],
+      ['SlowNorm', 2],
+      ['SwiftNorm', 1],
+    ]);
+  });
+
   it('is gone once the reader made that link by hand', async () => {
     const engine = await openMethodsEngine(PAPERS);
     await suggestionsOf(engine);
