@@ -32,6 +32,7 @@ export function isRoomClear(state: AppState): boolean {
 /** A paper is open that a key could mean; not while several are selected, which are shown in its stead. */
 export function isPaperOpen(state: AppState): boolean {
   const { place, selectedId } = state;
-  const isOpen = place.kind === 'queue' || (place.kind === 'library' && selectedCount(state) < 2);
+  const isOpen =
+    place.kind === 'queue' || place.kind === 'graph' || (place.kind === 'library' && selectedCount(state) < 2);
   return isRoomClear(state) && isOpen && selectedId !== null;
 }

@@ -2,6 +2,7 @@
 
 import type { ComponentType } from 'react';
 import { BackupsPlace } from '../features/backups/BackupsPlace.tsx';
+import { GraphPlace } from '../features/graph/GraphPlace.tsx';
 import { ImportPage, ImportsPlace } from '../features/imports/index.ts';
 import { LibraryPlace } from '../features/papers/LibraryPlace.tsx';
 import { QueuePlace } from '../features/queue/QueuePlace.tsx';
@@ -13,6 +14,7 @@ export const PLACES: { readonly [Kind in PlaceKind]: ComponentType<{ readonly pl
   library: LibraryPlace,
   trash: TrashPlace,
   queue: QueuePlace,
+  graph: GraphPlace,
   imports: ImportsPlace,
   import: ImportPage,
   backups: BackupsPlace,

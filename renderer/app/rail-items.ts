@@ -13,6 +13,7 @@ import {
   Settings,
   SkipForward,
   Trash2,
+  Waypoints,
 } from 'lucide-react';
 import type { Library as LibraryInfo } from '#shared/contract/library.ts';
 import { READING_STATES, type ReadingState } from '#shared/domain/reading-state.ts';
@@ -61,6 +62,7 @@ export const RAIL_ITEMS: readonly RailItem[] = [
     count: ({ counts: { states } }) => states.queued + states.reading,
     takes: { kind: 'set-state', state: 'queued' },
   },
+  { label: 'Graph', icon: Waypoints, place: { kind: 'graph' }, count: () => 0 },
   { label: 'Imports', icon: FileDown, place: { kind: 'imports' }, count: ({ counts }) => counts.imports },
   {
     label: 'Trash',
