@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components';
 import { createConnection } from '../api/connection.ts';
 import { ExportDialog } from '../features/exports/index.ts';
 import { DropTarget, ImportScreen } from '../features/imports/index.ts';
+import { LinkDialog } from '../features/links/LinkDialog.tsx';
 import { createNoteSessions, NoteSessionsContext, useSaveOnLeave } from '../features/notes/note-sessions.ts';
 import { Palette } from '../features/palette/Palette.tsx';
 import { useRecentPapers } from '../features/palette/use-recent-papers.ts';
@@ -65,6 +66,7 @@ function Window() {
       <PasteDialog />
       <Palette />
       <ShortcutsDialog />
+      <LinkDialog />
       <WorkCards />
       <DropTarget />
     </>

@@ -18,7 +18,7 @@ export const windowCommands: readonly Command[] = [
     id: 'activity',
     title: 'Messages of this session',
     group: 'Window',
-    keys: ['g m'],
+    keys: ['g a'],
     isAvailable: isRoomClear,
     run: ({ store }) => store.getState().openDialog('activity'),
   },

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hit, Snippet } from '#shared/contract/search.ts';
 import { COMMANDS } from '../../app/commands.ts';
 import { fakeClient } from '../../testing/fake-client.ts';
+import { methodId } from '../../testing/link-values.ts';
 import { library, paper, paperRow, tag } from '../../testing/sample-values.ts';
 import { renderInApp } from '../../testing/test-app.tsx';
 import { availableCommands } from './known-items.tsx';
@@ -146,16 +147,30 @@ describe('the palette', () => {
 describe('every command', () => {
   it('has keys, or is in the palette', () => {
     const { store } = setUp();
-    const places = [{ kind: 'library' }, { kind: 'queue' }, { kind: 'settings' }] as const;
+    const places = [
+      { kind: 'library' },
+      { kind: 'queue' },
+      { kind: 'trash' },
+      { kind: 'methods', id: methodId('m1') },
+      { kind: 'suggestions' },
+      { kind: 'settings' },
+    ] as const;
+    const suggestionRows = {
+      ...store.getState().suggestionRows,
+      getState: () => ({ total: 1, error: null, version: 0 }),
+    };
     const reachable = new Set(
       places.flatMap((place) =>
-        availableCommands({ ...store.getState(), place, selectedId: paper('p1').id }).map(({ id }) => id),
+        availableCommands({ ...store.getState(), place, suggestionRows, listTotal: 1, selectedId: paper('p1').id }).map(
+          ({ id }) => id,
+        ),
       ),
     );
     expect(COMMANDS.filter(({ id, keys }) => keys.length === 0 && !reachable.has(id)).map(({ id }) => id)).toEqual([]);
-    // And what has keys is in the palette too, but for what only the list itself can do.
+    // And what has keys is in the palette too, but for itself, and for what needs several papers to be selected.
     expect(COMMANDS.filter(({ id }) => !reachable.has(id) && !id.startsWith('go-')).map(({ id }) => id)).toEqual([
       'palette',
+      'select-none',
     ]);
   });
 });
