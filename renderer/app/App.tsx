@@ -6,6 +6,7 @@ import { createConnection } from '../api/connection.ts';
 import { ExportDialog } from '../features/exports/index.ts';
 import { DropTarget, ImportScreen } from '../features/imports/index.ts';
 import { LinkDialog } from '../features/links/LinkDialog.tsx';
+import { LinkTypesDialog } from '../features/links/LinkTypesDialog.tsx';
 import { createNoteSessions, NoteSessionsContext, useSaveOnLeave } from '../features/notes/note-sessions.ts';
 import { Palette } from '../features/palette/Palette.tsx';
 import { useRecentPapers } from '../features/palette/use-recent-papers.ts';
@@ -67,6 +68,7 @@ function Window() {
       <Palette />
       <ShortcutsDialog />
       <LinkDialog />
+      <LinkTypesDialog />
       <WorkCards />
       <DropTarget />
     </>

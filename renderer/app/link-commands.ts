@@ -22,6 +22,14 @@ export const linkCommands: readonly Command[] = [
     },
   },
   {
+    id: 'link-types',
+    title: 'Link types',
+    group: 'Links',
+    keys: ['g y'],
+    isAvailable: isRoomClear,
+    run: ({ store }) => store.getState().openDialog('link-types'),
+  },
+  {
     id: 'link-evidence',
     title: 'Link with a sentence as evidence',
     group: 'Links',

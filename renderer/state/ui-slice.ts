@@ -2,7 +2,7 @@
 
 import type { SliceCreator } from './slice.ts';
 
-export type DialogName = 'shortcuts' | 'paste' | 'export' | 'palette' | 'activity' | 'link' | 'method';
+export type DialogName = 'shortcuts' | 'paste' | 'export' | 'palette' | 'activity' | 'link' | 'method' | 'link-types';
 
 /** What the import screen is asked to read. */
 export type ImportRequest =

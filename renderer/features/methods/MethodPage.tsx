@@ -18,14 +18,15 @@ import { KindIcon } from './KindIcon.tsx';
 import { Mentions } from './Mentions.tsx';
 import styles from './MethodPage.module.css';
 import type { Method } from './method-value.ts';
-import { KIND_LABELS } from './method-words.ts';
+import { expansionOf, KIND_LABELS } from './method-words.ts';
 
 export function MethodPage({ method }: { readonly method: Method }) {
   const openLink = useApp((state) => state.openLink);
   const openPaper = useApp((state) => state.openPaper);
   const perform = useApp((state) => state.perform);
   const isReadOnly = useApp((state) => state.library?.readOnly != null);
-  const { id, name, kind, expansion, description, introducedBy, tags, links } = method;
+  const { id, name, kind, description, introducedBy, tags, links } = method;
+  const expansion = expansionOf(method);
   const here = useMemo(() => [{ kind: 'method', id } as const], [id]);
   return (
     <article className={styles.method}>

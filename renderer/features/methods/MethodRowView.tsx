@@ -7,7 +7,7 @@ import { cx } from '../../ui/cx.ts';
 import { Name } from '../text/Name.tsx';
 import { KindIcon } from './KindIcon.tsx';
 import styles from './MethodRowView.module.css';
-import { KIND_LABELS } from './method-words.ts';
+import { expansionOf, KIND_LABELS } from './method-words.ts';
 
 export interface MethodRowViewProps {
   readonly id: string;
@@ -20,7 +20,8 @@ export interface MethodRowViewProps {
 
 /** The list has the focus, not its rows. */
 export function MethodRowView({ id, row, index, total, isOpen, onOpen }: MethodRowViewProps) {
-  const { name, kind, expansion, paperCount, linkCount, tags, hasNote } = row;
+  const { name, kind, paperCount, linkCount, tags, hasNote } = row;
+  const expansion = expansionOf(row);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it takes the keys
     <div

@@ -32,6 +32,11 @@ export function kindIcon(kind: string): LucideIcon {
   return KIND_ICONS[known ?? 'method'];
 }
 
+/** What a name is short for, unless that is only the name again. */
+export function expansionOf({ name, expansion }: { readonly name: string; readonly expansion: string | null }) {
+  return expansion === null || expansion.toLowerCase() === name.toLowerCase() ? null : expansion;
+}
+
 /** "86 %". */
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hit, Snippet } from '#shared/contract/search.ts';
 import { COMMANDS } from '../../app/commands.ts';
 import { fakeClient } from '../../testing/fake-client.ts';
-import { methodId } from '../../testing/link-values.ts';
+import { methodId, methodRow } from '../../testing/link-values.ts';
 import { library, paper, paperRow, tag } from '../../testing/sample-values.ts';
 import { renderInApp } from '../../testing/test-app.tsx';
 import { availableCommands } from './known-items.tsx';
@@ -32,6 +32,12 @@ function setUp(answer?: (question: Question) => Promise<readonly Hit[]>) {
     return { query: question.query, total: hits.length, hits: [...hits] };
   });
   const client = fakeClient({
+    methods: {
+      list: async ({ filter = {} }) => {
+        const fits = 'LayerDrop'.toLowerCase().includes((filter.text ?? '').toLowerCase());
+        return { total: 1, methods: fits ? [methodRow('m1', { name: 'LayerDrop' })] : [] };
+      },
+    },
     search: { query: query as never },
     papers: {
       list: async () => ({ total: 1, rows: [paperRow('p1', { title: 'Added last' })], revision: 1 }),
@@ -129,6 +135,13 @@ describe('the palette', () => {
       ['+note:FFN +note:Skip +note:LLM', false],
       ['"FFN-Skip ~ (LLM', true],
     ]);
+  });
+
+  it('finds a method and opens its page', async () => {
+    const { type, store } = setUp();
+    type('layerd');
+    fireEvent.click(await screen.findByRole('option', { name: /LayerDrop/ }));
+    await waitFor(() => expect(store.getState().place).toEqual({ kind: 'methods', id: 'm1' }));
   });
 
   it('says when nothing fits', async () => {

@@ -45,6 +45,7 @@ export function SuggestionPane({ suggestion, isAlone }: SuggestionPaneProps) {
               of yours.
             </p>
           )}
+          <VerdictBar suggestion={suggestion} />
         </div>
       </header>
       <section className={paneStyles.pane} aria-label="Evidence">
@@ -58,7 +59,6 @@ export function SuggestionPane({ suggestion, isAlone }: SuggestionPaneProps) {
           ))}
         </div>
       </section>
-      <VerdictBar suggestion={suggestion} />
     </section>
   );
 }

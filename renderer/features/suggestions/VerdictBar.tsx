@@ -28,7 +28,7 @@ export function VerdictBar({ suggestion }: { readonly suggestion: Suggestion }) 
       </Button>
       <Popover
         label="Accept as"
-        placement="top start"
+        placement="bottom start"
         isOpen={isTypeAsked}
         onOpenChange={askType}
         trigger={
