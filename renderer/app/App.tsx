@@ -7,6 +7,8 @@ import { ExportDialog } from '../features/exports/index.ts';
 import { DropTarget, ImportScreen } from '../features/imports/index.ts';
 import { LibrariesDialog } from '../features/libraries/LibrariesDialog.tsx';
 import { NewLibraryDialog } from '../features/libraries/NewLibraryDialog.tsx';
+import { LinkDialog } from '../features/links/LinkDialog.tsx';
+import { LinkTypesDialog } from '../features/links/LinkTypesDialog.tsx';
 import { createNoteSessions, NoteSessionsContext, useSaveOnLeave } from '../features/notes/note-sessions.ts';
 import { Palette } from '../features/palette/Palette.tsx';
 import { useRecentPapers } from '../features/palette/use-recent-papers.ts';
@@ -82,6 +84,8 @@ function Window() {
       <ShortcutsDialog />
       <LibrariesDialog />
       <NewLibraryDialog />
+      <LinkDialog />
+      <LinkTypesDialog />
       <WorkCards />
       <DropTarget />
     </>

@@ -1,6 +1,19 @@
 // Where keys may send the focus.
 
-export type FocusTarget = 'search' | 'list' | 'paper' | 'note' | 'tags' | 'filter' | 'sort' | 'source';
+export type FocusTarget =
+  | 'search'
+  | 'list'
+  | 'paper'
+  | 'note'
+  | 'tags'
+  | 'filter'
+  | 'sort'
+  | 'source'
+  | 'methods'
+  | 'link'
+  | 'sentence'
+  | 'selection'
+  | 'method';
 
 /** What a component puts on the element that takes the focus: `{...focusTarget('list')}`. */
 export function focusTarget(target: FocusTarget): { readonly 'data-focus': FocusTarget } {

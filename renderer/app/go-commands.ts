@@ -14,6 +14,8 @@ export const KEYED_PLACES: readonly KeyedPlace[] = [
   { title: 'Library', key: 'l', place: LIBRARY },
   { title: 'Queue', key: 'q', place: { kind: 'queue' } },
   { title: 'Graph', key: 'g', place: { kind: 'graph' } },
+  { title: 'Methods', key: 'm', place: { kind: 'methods' } },
+  { title: 'Suggestions', key: 'u', place: { kind: 'suggestions' } },
   { title: 'Imports', key: 'i', place: { kind: 'imports' } },
   { title: 'Trash', key: 't', place: { kind: 'trash' } },
   { title: 'Backups', key: 'b', place: { kind: 'backups' } },
