@@ -70,7 +70,8 @@ export function EndpointField(props: EndpointFieldProps) {
       }}
       allowsCustomValue
       allowsEmptyCollection
-      menuTrigger="focus"
+      // What is chosen needs no list under it, unless it is asked for.
+      menuTrigger={isChosen ? 'manual' : 'focus'}
     >
       <Label className={styles.label}>{label}</Label>
       <Input

@@ -47,7 +47,8 @@ export function TypeField({ label, value, onChange, autoFocus = false }: TypeFie
       }}
       allowsCustomValue
       allowsEmptyCollection
-      menuTrigger="focus"
+      // What is chosen needs no list under it, unless it is asked for.
+      menuTrigger={isChosen ? 'manual' : 'focus'}
     >
       <Label className={styles.label}>{label}</Label>
       <Input
