@@ -49,7 +49,7 @@ export const suggestionCommands: readonly Command[] = [
     id: 'suggestion-turn',
     title: 'Turn it round',
     group: 'Suggestions',
-    keys: ['o'],
+    keys: ['x'],
     isAvailable: isInboxOpen,
     run: ({ store }) => store.getState().turnSuggestion(),
   },

@@ -154,9 +154,9 @@ describe('MethodsPlace', () => {
   });
 
   it('merges into a method chosen by typing', async () => {
-    const { merge, press, page } = setUp();
+    const { merge, page } = setUp();
     await within(await page()).findByRole('heading', { level: 1 });
-    press('m');
+    fireEvent.keyDown(document.body, { key: 'M', shiftKey: true });
     const field = await screen.findByRole('combobox', { name: 'Into' });
     fireEvent.change(field, { target: { value: 'vl' } });
     await screen.findByRole('option', { name: /vLLM/ });

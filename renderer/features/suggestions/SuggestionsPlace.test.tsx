@@ -104,7 +104,7 @@ describe('SuggestionsPlace', () => {
   it('turns round before it accepts', async () => {
     const { accept, press } = setUp();
     await screen.findAllByRole('option');
-    press('o');
+    press('x');
     await waitFor(() => expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^vLLM/));
     press('a');
     await waitFor(() => expect(accept).toHaveBeenCalledWith({ id: FIRST.id, turn: true }));
