@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: MOST_WORKERS,
-  retries: 0,
+  // A second try is told by name as flaky; on a machine busy with something else it saves the run.
+  retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list', { printSteps: false }]],
   // A slow machine that is busy with something else passes too; a test that waits for nothing does not.
