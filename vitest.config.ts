@@ -10,6 +10,8 @@ export default defineConfig({
           environment: 'node',
           include: ['*.test.ts', '{shared,db,cli,electron}/**/*.test.ts'],
           testTimeout: 30_000,
+          // Engines are started in hooks, and a machine that is busy starts them slowly.
+          hookTimeout: 60_000,
         },
       },
       {
