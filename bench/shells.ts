@@ -140,6 +140,8 @@ async function end({ process: child }: Start): Promise<void> {
 /** Two shells on one library at once, again and again; the last one is killed, so that the next finds what a crash leaves. */
 async function startTwice(): Promise<void> {
   let wrong = 0;
+  // Builds where the sources are newer; that belongs to nobody's start.
+  await bareStart();
   const served: number[] = [];
   const told: number[] = [];
   const bare: number[] = [];
