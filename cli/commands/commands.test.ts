@@ -6,16 +6,22 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { backupSchema } from '#shared/contract/backups.ts';
 import {
+  candidateAnswerSchema,
   exportAnswerSchema,
   importAnswerSchema,
   infoAnswerSchema,
+  linkAnswerSchema,
+  methodAnswerSchema,
   paperAnswerSchema,
+  relatedAnswerSchema,
   restoreAnswerSchema,
   searchAnswerSchema,
   stepAnswerSchema,
+  suggestionAnswerSchema,
   verifyAnswerSchema,
 } from '#shared/contract/command-line.ts';
 import { SAMPLE_PAPERS } from '#shared/sample/papers.ts';
+import { openLibrary } from '../library-access.ts';
 import { temporaryFolder } from '../testing/folders.testing.ts';
 import { runLectern } from '../testing/run-lectern.testing.ts';
 
@@ -32,7 +38,9 @@ describe('the main job from a terminal', { timeout: 120_000 }, () => {
 
   async function answer<Value>(schema: z.ZodType<Value>, ...args: string[]): Promise<Value> {
     const { code, out, err } = await runLectern([...args, '--json', '--library', library]);
-    expect({ args, code, err }).toEqual({ args, code: 0, err: '' });
+    // A slow machine may say how far the papers have been read.
+    const said = err.replaceAll(/^Reading papers .*\n/gm, '');
+    expect({ args, code, err: said }).toEqual({ args, code: 0, err: '' });
     return schema.parse(JSON.parse(out));
   }
 
@@ -84,6 +92,77 @@ describe('the main job from a terminal', { timeout: 120_000 }, () => {
       .map((line) => searchAnswerSchema.parse(JSON.parse(line)));
     expect(answers.map(({ query }) => query)).toEqual(['dropout', '+(', 'diffusion']);
     expect(answers[0]?.hits[0]?.title.toLowerCase()).toContain('dropout');
+  });
+
+  it('finds papers like a paper, as a whole or in one facet', async () => {
+    const [paper] = (await answer(searchAnswerSchema, 'search', 'title:batch', '+normalization')).hits;
+    const id = paper?.id ?? '';
+    const whole = await answer(relatedAnswerSchema, 'related', id, '--limit', '3');
+    expect(whole.id).toBe(id);
+    expect(whole.hits).toHaveLength(3);
+    expect(whole.hits.map((hit) => hit.id)).not.toContain(id);
+    expect(whole.hits[0]?.because.length).toBeGreaterThan(0);
+    const facet = await answer(relatedAnswerSchema, 'related', id, '--facet', 'method');
+    expect(facet.hits).not.toEqual(whole.hits);
+
+    const ids = [id, whole.hits[0]?.id ?? ''];
+    const { code, out } = await runLectern(
+      ['related', '--stdin', '--limit', '3', '--library', library],
+      {},
+      `${ids.join('\n')}\n`,
+    );
+    expect(code).toBe(0);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => relatedAnswerSchema.parse(JSON.parse(line)));
+    expect(answers.map((one) => one.id)).toEqual(ids);
+    expect(answers[0]).toEqual(whole);
+    expect((await runLectern(['related', 'nope', '--library', library])).code).toBe(1);
+  });
+
+  it('lists names found and links suggested, with their sentences', async () => {
+    const candidates = await answer(candidateAnswerSchema.array(), 'methods', '--candidates');
+    const papers = new Map((await answer(paperAnswerSchema.array(), 'papers')).map((paper) => [paper.id, paper]));
+    const introduced = candidates.filter(({ role }) => role === 'introduces').map(({ name }) => name);
+    expect(introduced).toContain('RMSNorm');
+    for (const { paper, field, start, end, name } of candidates)
+      expect(papers.get(paper)?.[field].slice(start, end).toLowerCase()).toContain(name.toLowerCase().slice(0, 2));
+    expect(await answer(candidateAnswerSchema.array(), 'methods', '--candidates', '--limit', '2')).toEqual(
+      candidates.slice(0, 2),
+    );
+    const suggested = await answer(suggestionAnswerSchema.array(), 'links', '--suggested');
+    expect(suggested.length).toBeGreaterThan(5);
+    for (const { paper, field, start, end, quote } of suggested.flatMap(({ evidence }) => evidence))
+      expect(field === 'note' ? '' : papers.get(paper)?.[field].slice(start, end)).toBe(quote);
+    const confidences = suggested.map(({ confidence }) => confidence);
+    expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
+  });
+
+  it('lists methods and links, and answers questions about them', async () => {
+    expect(await answer(methodAnswerSchema.array(), 'methods')).toEqual([]);
+    expect(await answer(linkAnswerSchema.array(), 'links')).toEqual([]);
+    const { client, close } = await openLibrary(library);
+    try {
+      const [first] = (await client.suggestions.list({ whole: true })).suggestions;
+      await client.suggestions.accept({ id: first?.id ?? '' });
+    } finally {
+      await close();
+    }
+    const [link, ...otherLinks] = await answer(linkAnswerSchema.array(), 'links');
+    expect(otherLinks).toEqual([]);
+    expect(link).toMatchObject({ lostEvidence: false, evidence: [{ kind: 'quote', inPlace: true }] });
+    const methods = await answer(methodAnswerSchema.array(), 'methods');
+    expect(methods.map(({ name }) => name)).toContain(link?.source.name);
+    const asked = await answer(searchAnswerSchema, 'search', `${link?.type}:"${link?.target.name}"`);
+    expect(asked.hits.filter(({ kind }) => kind !== 'paper')).toMatchObject([
+      { kind: 'method', title: link?.source.name },
+      { kind: 'link', id: link?.id },
+    ]);
+    const [named] = (await answer(searchAnswerSchema, 'search', link?.source.name ?? '')).hits;
+    expect(named).toMatchObject({ kind: 'method', title: link?.source.name });
+    await answer(stepAnswerSchema, 'undo');
+    expect(await answer(methodAnswerSchema.array(), 'methods')).toEqual([]);
   });
 
   it('exports, and writes nothing new the second time', async () => {
@@ -159,7 +238,14 @@ describe('the main job from a terminal', { timeout: 120_000 }, () => {
   });
 
   it('ends with 2 for wrong usage', async () => {
-    for (const args of [['import'], ['search'], ['papers', '--state', 'lost'], ['papers', '--limit', 'x']]) {
+    for (const args of [
+      ['import'],
+      ['search'],
+      ['related'],
+      ['related', 'x', '--facet', 'nose'],
+      ['papers', '--state', 'lost'],
+      ['papers', '--limit', 'x'],
+    ]) {
       expect([args, (await runLectern([...args, '--library', library])).code]).toEqual([args, 2]);
     }
   });

@@ -69,6 +69,44 @@ describe('suggestions.list', () => {
   });
 });
 
+describe('sentences as abstracts have them', () => {
+  const SHAPES = [
+    [
+      'GritScore: choosing stones',
+      'We introduce GritScore, a benchmark in which stones are chosen from a pool. The result is the dataset GritScore-1B.',
+    ],
+    [
+      'Stone choosing networks',
+      'We construct new networks that choose stones. Our best performing dataset SCN-5B enables us to train better models: a classifier trained on our dataset achieves 83.0% accuracy, out-performing models trained on other datasets such as MUD-2B or GritScore-1B.',
+    ],
+    [
+      'Laws of stone choosing for any budget',
+      'Choosing stones depends on the budget. Our laws allow us to choose the best pool for achieving top performance on Gritscore at various budgets.',
+    ],
+    [
+      'RollServe: stones that roll',
+      'Serving stones takes time. We introduce RollServe, a scheduler of stones. Our evaluation shows that RollServe improves serving throughput by up to 2.6x on a single slope over Lorca and vPebble.',
+    ],
+    [
+      'FlatNorm: rethinking stone normalization',
+      'The standard normalization method for piles of stones is slate normalization (SN). We propose FlatNorm, a normalization method that needs no slate.',
+    ],
+  ] as const;
+
+  it.each([
+    ['SCN-5B outperforms GritScore', 1, 'out-performing models trained on'],
+    ['Laws of stone choosing for any budget evaluated-on GritScore', 2, 'top performance on Gritscore'],
+    ['RollServe outperforms vPebble', 3, 'over Lorca and vPebble'],
+    ['RollServe outperforms Lorca', 3, 'over Lorca and vPebble'],
+    ['FlatNorm alternative-to SN', 4, 'is slate normalization (SN)'],
+  ])('%s', async (words, at, quoted) => {
+    const engine = await openMethodsEngine(SHAPES);
+    const { evidence } = await suggestion(engine, words);
+    expect(evidence[0]).toMatchObject({ paperId: engine.paper(at) });
+    expect(evidence[0]?.quote).toContain(quoted);
+  });
+});
+
 describe('suggestions.accept', () => {
   it('makes the link, the methods it needs and the evidence in one step', async () => {
     const engine = await openMethodsEngine(PAPERS);
@@ -102,6 +140,20 @@ describe('suggestions.accept', () => {
       target: { name: 'SwiftNorm' },
     });
     expect((await suggestionsOf(engine)).map(({ id: open }) => open)).not.toContain(id);
+  });
+
+  it('makes a method once, however quickly two suggestions with it are accepted', async () => {
+    const engine = await openMethodsEngine(PAPERS);
+    const { client } = engine;
+    const suggested = await suggestionsOf(engine);
+    expect(suggested).toHaveLength(2);
+    await Promise.all(suggested.map(({ id }) => client.suggestions.accept({ id })));
+    const { methods } = await client.methods.list({});
+    expect(methods.map(({ name, linkCount }) => [name, linkCount])).toEqual([
+      ['PebbleBench', 1],
+      ['SlowNorm', 2],
+      ['SwiftNorm', 1],
+    ]);
   });
 
   it('is gone once the reader made that link by hand', async () => {

@@ -4,6 +4,7 @@ import { isAccessible } from '../fixtures/accessibility.ts';
 import { BAD_FILES } from '../fixtures/bad-files.ts';
 import { DUMP_FILE_NAME, dump, PAPERS, TITLES } from '../fixtures/dump.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { tourList, tourPanels, tourPlaces } from '../fixtures/tour.ts';
 import { ImportsPage } from '../pages/imports-page.ts';
 import { ReadingRoom } from '../pages/reading-room.ts';
 
@@ -112,6 +113,13 @@ test.describe('the reading room', () => {
     await room.messages.says(/^Undone/);
     await isAccessible(page, 'message');
   });
+
+  for (const [what, tour] of Object.entries({ list: tourList, panels: tourPanels, places: tourPlaces })) {
+    test(`is accessible on a walk through its ${what}`, async ({ room }) => {
+      await room.rows.first().click();
+      await tour(room, (screen) => isAccessible(room.page, screen));
+    });
+  }
 
   test('is accessible in a narrow window', async ({ room }) => {
     const { page } = room;

@@ -46,6 +46,14 @@ export function errorWords(error: ErrorValue): ErrorWords {
         'It may have been removed or undone a moment ago.',
       );
     case 'CONFLICT':
+      if (error.details.kind === 'link')
+        return words(
+          'There is such a link already',
+          NOTHING_CHANGED,
+          'Its evidence, remark and tags can be changed where it is listed.',
+        );
+      if (error.details.kind === 'link type')
+        return words('This link type is in use', NOTHING_CHANGED, 'Merge it into another one, and its links go there.');
       return words(
         `This ${error.details.kind} was changed elsewhere`,
         'Both texts were kept; nothing was overwritten.',

@@ -7,6 +7,8 @@ import { ExportDialog } from '../features/exports/index.ts';
 import { DropTarget, ImportScreen } from '../features/imports/index.ts';
 import { LibrariesDialog } from '../features/libraries/LibrariesDialog.tsx';
 import { NewLibraryDialog } from '../features/libraries/NewLibraryDialog.tsx';
+import { LinkDialog } from '../features/links/LinkDialog.tsx';
+import { LinkTypesDialog } from '../features/links/LinkTypesDialog.tsx';
 import { createNoteSessions, NoteSessionsContext, useSaveOnLeave } from '../features/notes/note-sessions.ts';
 import { Palette } from '../features/palette/Palette.tsx';
 import { useRecentPapers } from '../features/palette/use-recent-papers.ts';
@@ -27,6 +29,7 @@ import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useBackButton } from './use-back-button.ts';
 import { useCommandKeys } from './use-command-keys.ts';
+import { useTitle } from './use-title.ts';
 import { useWindowMenu } from './use-window-menu.ts';
 
 /** Everything over a host; in tests the host is a fake one. */
@@ -68,6 +71,7 @@ function Window() {
   useCommandKeys();
   useBackButton();
   useWindowMenu();
+  useTitle();
   useSaveOnLeave();
   useRecentPapers();
   return (
@@ -80,6 +84,8 @@ function Window() {
       <ShortcutsDialog />
       <LibrariesDialog />
       <NewLibraryDialog />
+      <LinkDialog />
+      <LinkTypesDialog />
       <WorkCards />
       <DropTarget />
     </>

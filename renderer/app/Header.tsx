@@ -1,7 +1,6 @@
 // The bar above: name, search, import and export.
 
-import { ChevronDown, PanelLeft } from 'lucide-react';
-import { VisuallyHidden } from 'react-aria-components';
+import { ChevronDown, PanelLeft, Telescope } from 'lucide-react';
 import { LibraryMenu } from '../features/libraries/LibraryMenu.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useApp, useAppStore } from '../state/use-app.ts';
@@ -29,8 +28,14 @@ export function Header({ hasRail }: { readonly hasRail: boolean }) {
       </div>
       <div className={styles.search}>
         <SearchBox />
-        <Button variant="quiet" shortcut={keyOf('palette')} onPress={() => openDialog('palette')}>
-          <VisuallyHidden>Find anything</VisuallyHidden>
+        <Button
+          variant="quiet"
+          aria-label="Find anything"
+          icon={<Telescope size={15} strokeWidth={1.75} aria-hidden />}
+          shortcut={keyOf('palette')}
+          onPress={() => openDialog('palette')}
+        >
+          <span className={styles.find}>Find anything</span>
         </Button>
       </div>
       <div className={styles.end}>

@@ -10,7 +10,17 @@ export interface CommandContext {
   readonly services: Services;
 }
 
-export const COMMAND_GROUPS = ['Go', 'List', 'Paper', 'Queue', 'Library', 'Window'] as const;
+export const COMMAND_GROUPS = [
+  'Go',
+  'List',
+  'Paper',
+  'Links',
+  'Methods',
+  'Suggestions',
+  'Queue',
+  'Library',
+  'Window',
+] as const;
 
 export interface Command {
   readonly id: string;
@@ -32,6 +42,7 @@ export function isRoomClear(state: AppState): boolean {
 /** A paper is open that a key could mean; not while several are selected, which are shown in its stead. */
 export function isPaperOpen(state: AppState): boolean {
   const { place, selectedId } = state;
-  const isOpen = place.kind === 'queue' || (place.kind === 'library' && selectedCount(state) < 2);
+  const isOpen =
+    place.kind === 'queue' || place.kind === 'graph' || (place.kind === 'library' && selectedCount(state) < 2);
   return isRoomClear(state) && isOpen && selectedId !== null;
 }

@@ -8,10 +8,13 @@ import { type Command, isRoomClear } from './command.ts';
 import { focusOn } from './focus.ts';
 import { goCommands } from './go-commands.ts';
 import { libraryCommands } from './library-commands.ts';
+import { linkCommands } from './link-commands.ts';
 import { lookCommands } from './look-commands.ts';
+import { methodCommands } from './method-commands.ts';
 import { paperCommands } from './paper-commands.ts';
 import { queueCommands } from './queue-commands.ts';
 import { chosenCommands, listCommands } from './selection-commands.ts';
+import { suggestionCommands } from './suggestion-commands.ts';
 import { windowCommands } from './window-commands.ts';
 
 function isListOpen(state: AppState): boolean {
@@ -115,11 +118,14 @@ const changeCommands: readonly Command[] = [
 
 /** In the order the list of keys shows them; the first command that takes a key has it. */
 export const COMMANDS: readonly Command[] = [
+  ...suggestionCommands,
   ...paperGoCommands,
   ...goCommands,
   ...listCommands,
   ...chosenCommands,
   ...paperCommands,
+  ...linkCommands,
+  ...methodCommands,
   ...queueCommands,
   ...changeCommands,
   ...libraryCommands,
@@ -157,6 +163,15 @@ export const LOCAL_KEYS: readonly {
   { where: 'In an import', keys: ['z'], title: 'Take the last edit back' },
   { where: 'In an import', keys: ['Enter', '$mod+Enter'], title: 'Import' },
   { where: 'In an import', keys: ['Escape'], title: 'Leave; nothing is changed' },
+  { where: 'On a name found', keys: ['Enter', 'a'], title: 'Accept' },
+  { where: 'On a name found', keys: ['e'], title: 'Edit, then accept' },
+  { where: 'On a name found', keys: ['r', 'Delete'], title: 'Refuse' },
+  { where: 'On a name found', keys: ['ArrowLeft', 'ArrowRight'], title: 'Previous and next name' },
+  { where: 'Choosing a sentence', keys: ['ArrowUp', 'ArrowDown'], title: 'Previous and next sentence' },
+  { where: 'Choosing a sentence', keys: ['Shift+ArrowDown'], title: 'One more sentence' },
+  { where: 'Choosing a sentence', keys: ['Enter'], title: 'Link with it as evidence' },
+  { where: 'Choosing a sentence', keys: ['Escape'], title: 'Leave' },
+  { where: 'On a suggested link', keys: ['a', 'r'], title: 'Accept, refuse' },
   { where: 'In the note', keys: ['$mod+z'], title: 'Undo typing' },
   { where: 'In the note', keys: ['Escape'], title: 'Leave the note' },
 ];

@@ -43,6 +43,7 @@ export function browserHost(): Host {
     chooseExportFolder: () => chooseExportFolder(session),
     canDownload: true,
     download: (token, name) => download(session, token, name),
+    saveFile: (name, content) => saveFile(name, content),
     dragOut: null,
     copyText,
     openExternal: async (url) => openExternal(url),
@@ -115,7 +116,11 @@ async function chooseExportFolder(session: BrowserSession): Promise<GrantedFolde
 async function download(session: BrowserSession, token: FileToken, name: string): Promise<void> {
   const response = await request(session, `${DOWNLOADS_PATH}${token}`);
   if (!response.ok) throw appError('IO_FAILED', { name, system: `${response.status}` });
-  const url = URL.createObjectURL(await response.blob());
+  saveFile(name, await response.blob());
+}
+
+function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -26,6 +26,7 @@ export function desktopHost(bridge: DesktopBridge<File>): Host {
     chooseExportFolder: () => bridge.chooseExportFolder(),
     canDownload: false,
     download: () => Promise.reject(appError('IO_FAILED', { name: 'download', system: 'no downloads in this shell' })),
+    saveFile: null,
     dragOut: (token) => void bridge.dragOut(token),
     copyText: (text) => bridge.copyText(text),
     openExternal: (url) => bridge.openExternal(url),

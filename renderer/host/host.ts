@@ -83,6 +83,8 @@ export interface Host {
   readonly canDownload: boolean;
   /** Saves a file the engine made among the reader's downloads. */
   download(token: FileToken, name: string): Promise<void>;
+  /** Saves what the page itself made among the reader's downloads; null where there are none. */
+  readonly saveFile: ((name: string, content: Blob) => void) | null;
   /** Drags a file the engine made out of the window; call it from a cancelled `dragstart`. Null where that cannot be. */
   readonly dragOut: ((token: FileToken) => void) | null;
   /** Puts text on the clipboard; false when the system did not let it. */

@@ -3,7 +3,17 @@
 import type { FileRef } from '#shared/contract/imports.ts';
 import type { SliceCreator } from './slice.ts';
 
-export type DialogName = 'shortcuts' | 'paste' | 'export' | 'palette' | 'activity' | 'libraries' | 'new-library';
+export type DialogName =
+  | 'shortcuts'
+  | 'paste'
+  | 'export'
+  | 'palette'
+  | 'activity'
+  | 'libraries'
+  | 'new-library'
+  | 'link'
+  | 'method'
+  | 'link-types';
 
 /** What the import screen is asked to read. */
 export type ImportRequest =

@@ -26,6 +26,7 @@ export function fakeHost(change: Partial<Host> = {}): Host {
     onEngineRestarted: () => () => undefined,
     onLibrarySwitched: () => () => undefined,
     onFilesOpened: () => () => undefined,
+    saveFile: null,
     dragOut: null,
     copyText: () => Promise.resolve(true),
     menu: null,

@@ -5,7 +5,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import styles from './Button.module.css';
 import { cx } from './cx.ts';
 import { KeyHint } from './Kbd.tsx';
-import { keyedButton } from './keyed.tsx';
+import { keyedButton } from './keyed.ts';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
   /** `plain` by default; `primary` at most once a screen; `quiet` has no edge. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { cx } from './cx.ts';
 import styles from './IconButton.module.css';
-import { keyedButton } from './keyed.tsx';
+import { keyedButton } from './keyed.ts';
 import { WithTooltip } from './Tooltip.tsx';
 
 export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {

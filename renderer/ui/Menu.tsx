@@ -15,7 +15,7 @@ import {
 } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { KeyHint } from './Kbd.tsx';
-import { keyedItem } from './keyed.tsx';
+import { keyedItem } from './keyed.ts';
 import styles from './Menu.module.css';
 
 export interface MenuProps {

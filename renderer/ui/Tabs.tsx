@@ -18,13 +18,15 @@ export interface TabsProps<Id extends string> {
   readonly onSelect: (id: Id) => void;
   /** What stands on the left of the tabs: a heading, a state. */
   readonly heading?: ReactNode;
+  /** The panel takes the height there is, and scrolls inside if it wants to. */
+  readonly fills?: boolean;
 }
 
 /** Tabs above their panel; arrow keys move between them. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect, heading }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, heading, fills = false }: TabsProps<Id>) {
   return (
     <AriaTabs
-      className={cx(styles.tabs)}
+      className={cx(styles.tabs, fills && styles.fills)}
       selectedKey={selected}
       onSelectionChange={(key) => {
         const chosen = tabs.find((tab) => tab.id === key);
@@ -32,7 +34,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, headi
       }}
     >
       <div className={styles.bar}>
-        <div className={styles.heading}>{heading}</div>
+        {heading !== undefined && <div className={styles.heading}>{heading}</div>}
         <TabList className={cx(styles.list)} aria-label={label}>
           {tabs.map((tab) => (
             <Tab key={tab.id} id={tab.id} className={cx(styles.tab)}>

@@ -108,7 +108,17 @@ export const graph = {
   /** Shortest paths between two nodes, at most a few, as lists of link ids. */
   paths: query
     .input(z.object({ from: endpointSchema, to: endpointSchema, most: z.number().int().min(1).max(20).default(5) }))
-    .output(z.array(z.object({ nodes: z.array(endpointSchema), linkIds: z.array(z.string()) }))),
+    .output(
+      z.array(
+        z.object({
+          nodes: z.array(endpointSchema),
+          /** Of the nodes: one of them may not be in the picture. */
+          names: z.array(z.string()),
+          /** One between each two nodes; empty for a mention. */
+          linkIds: z.array(z.string()),
+        }),
+      ),
+    ),
   views: query.output(z.array(graphViewSchema)),
   saveView: command
     .input(graphViewSchema.omit({ id: true, updatedAt: true }).extend({ name: z.string().trim().min(1).max(60) }))

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { GraphQuery } from '#shared/contract/graph.ts';
-import type { LinkTypeId, MethodId, PaperId } from '#shared/contract/ids.ts';
+import type { MethodId, PaperId } from '#shared/contract/ids.ts';
 import type { Endpoint } from '#shared/contract/links.ts';
 import { insertPaper } from '../../store/papers.ts';
 import { openTestEngine } from '../../testing/client.testing.ts';
@@ -29,7 +29,11 @@ async function smallLibrary() {
   await method('Orca', null);
   await client.methods.mention({ id: vllm, paperId: paper('Batching'), role: 'mentions' });
   const types = await client.linkTypes.list();
-  const typeId = (name: string) => types.find((type) => type.name === name)?.id as LinkTypeId;
+  const typeId = (name: string) => {
+    const found = types.find((type) => type.name === name);
+    if (!found) throw new Error(`no link type ${name}`);
+    return found.id;
+  };
   const end = (id: MethodId): Endpoint => ({ kind: 'method', id });
   const outperforms = await client.links.create({
     typeId: typeId('outperforms'),
@@ -164,6 +168,7 @@ describe('graph.paths', () => {
     const [path, ...others] = await client.graph.paths({ from: end(vllm), to: end(sarathi) });
     expect(others).toEqual([]);
     expect(path?.nodes).toEqual([end(vllm), end(batch), end(sarathi)]);
+    expect(path?.names).toEqual(['vLLM', 'BatchLLM', 'Sarathi']);
     expect(path?.linkIds).toEqual([outperforms.id, alternative.id]);
     const fromPaper = await client.graph.paths({
       from: { kind: 'paper', id: paper('Chunked prefill') },

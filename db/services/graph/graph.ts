@@ -57,6 +57,7 @@ export const graphServices = {
       nodes: path.nodes.map(({ kind, id }) =>
         kind === 'paper' ? { kind, id: encodeId<PaperId>(id) } : { kind, id: encodeId<MethodId>(id) },
       ),
+      names: path.nodes.map((node) => nameOf(db, node) ?? ''),
       linkIds: path.lines.map(({ id }) => id),
     }));
   }),

@@ -6,6 +6,7 @@ import type { Hit, Snippet } from '#shared/contract/search.ts';
 import { COMMANDS } from '../../app/commands.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { fakeClient } from '../../testing/fake-client.ts';
+import { methodId, methodRow } from '../../testing/link-values.ts';
 import { library, paper, paperRow, tag } from '../../testing/sample-values.ts';
 import { renderInApp } from '../../testing/test-app.tsx';
 import { availableCommands } from './known-items.tsx';
@@ -32,6 +33,12 @@ function setUp(answer?: (question: Question) => Promise<readonly Hit[]>) {
     return { query: question.query, total: hits.length, hits: [...hits] };
   });
   const client = fakeClient({
+    methods: {
+      list: async ({ filter = {} }) => {
+        const fits = 'LayerDrop'.toLowerCase().includes((filter.text ?? '').toLowerCase());
+        return { total: 1, methods: fits ? [methodRow('m1', { name: 'LayerDrop' })] : [] };
+      },
+    },
     search: { query: query as never },
     papers: {
       list: async () => ({ total: 1, rows: [paperRow('p1', { title: 'Added last' })], revision: 1 }),
@@ -77,7 +84,7 @@ describe('the palette', () => {
     await screen.findByRole('option', { name: /Layer normalization/ });
     expect(
       screen.getAllByRole('group').map((group) => group.getAttribute('aria-labelledby')?.split('-').at(-1)),
-    ).toEqual(['Papers', 'Tags', 'Notes']);
+    ).toEqual(['Papers', 'Methods', 'Tags', 'Notes']);
     expect(options()[0]).toMatch(/^Layer normalization/);
     expect(options().filter((text) => text?.startsWith('Layer normalization'))).toHaveLength(1);
     expect(screen.getByText(/compare with/)).toBeDefined();
@@ -131,6 +138,13 @@ describe('the palette', () => {
     ]);
   });
 
+  it('finds a method and opens its page', async () => {
+    const { type, store } = setUp();
+    type('layerd');
+    fireEvent.click(await screen.findByRole('option', { name: /LayerDrop/ }));
+    await waitFor(() => expect(store.getState().place).toEqual({ kind: 'methods', id: 'm1' }));
+  });
+
   it('says when nothing fits', async () => {
     const { type } = setUp();
     type('zzz');
@@ -145,29 +159,46 @@ describe('the palette', () => {
 });
 
 describe('every command', () => {
+  /** The room as it is in each place where commands differ. */
+  function standing(state: AppState): readonly AppState[] {
+    const open = { ...state, selectedId: paper('p1').id, paper: paper('p1'), listTotal: 3, dialog: null };
+    const several = { kind: 'some', ids: new Set([paper('p1').id, paper('p2').id]) } as const;
+    const suggestionRows = {
+      ...state.suggestionRows,
+      getState: () => ({ total: 1, error: null, version: 0 }),
+    };
+    return [
+      { ...open, place: { kind: 'library' } },
+      { ...open, place: { kind: 'library' }, selection: several },
+      { ...open, place: { kind: 'queue' } },
+      { ...open, place: { kind: 'graph' } },
+      { ...open, place: { kind: 'trash' } },
+      { ...open, place: { kind: 'methods', id: methodId('m1') } },
+      { ...open, place: { kind: 'suggestions' }, suggestionRows },
+      { ...open, place: { kind: 'settings' } },
+    ];
+  }
+
   it('is in the palette', () => {
     const { store } = setUp();
-    const state = { ...store.getState(), selectedId: paper('p1').id, paper: paper('p1'), listTotal: 3 };
-    const several = { kind: 'some', ids: new Set([paper('p1').id, paper('p2').id]) } as const;
-    const standing: readonly AppState[] = [
-      { ...state, place: { kind: 'library' } },
-      { ...state, place: { kind: 'library' }, selection: several },
-      { ...state, place: { kind: 'queue' } },
-      { ...state, place: { kind: 'trash' } },
-      { ...state, place: { kind: 'settings' } },
-    ];
-    const reachable = new Set(standing.flatMap((now) => availableCommands(now).map(({ id }) => id)));
+    const reachable = new Set(standing(store.getState()).flatMap((now) => availableCommands(now).map(({ id }) => id)));
     // The palette does not list itself, and lists places apart.
     expect(COMMANDS.filter(({ id }) => !reachable.has(id) && !id.startsWith('go-')).map(({ id }) => id)).toEqual([
       'palette',
     ]);
   });
 
-  it('has keys, which lead to it and to no other', () => {
+  it('has keys', () => {
     expect(COMMANDS.filter(({ keys }) => keys.length === 0).map(({ id }) => id)).toEqual([]);
-    const all = COMMANDS.flatMap(({ keys }) => keys);
-    expect(all.filter((keys, index) => all.indexOf(keys) !== index)).toEqual([]);
-    // A key by itself must not swallow the first of two.
-    expect(all.filter((keys) => keys.includes(' ') && all.includes(keys.split(' ')[0] ?? ''))).toEqual([]);
+  });
+
+  it('has keys that lead to it and to no other, wherever one stands', () => {
+    const { store } = setUp();
+    for (const now of standing(store.getState())) {
+      const keys = COMMANDS.filter((command) => command.isAvailable(now)).flatMap((command) => command.keys);
+      expect([now.place.kind, keys.filter((key, index) => keys.indexOf(key) !== index)]).toEqual([now.place.kind, []]);
+      // A key by itself must not swallow the first of two.
+      expect(keys.filter((key) => key.includes(' ') && keys.includes(key.split(' ')[0] ?? ''))).toEqual([]);
+    }
   });
 });

@@ -44,6 +44,12 @@ export function PaperMenu({ paper }: { readonly paper: Paper }) {
       />
       {paper.trashedAt === null && (
         <MenuItem
+          label="Show in the graph"
+          onAction={() => openPlace({ kind: 'graph', around: { kind: 'paper', id: paper.id } })}
+        />
+      )}
+      {paper.trashedAt === null && (
+        <MenuItem
           label="Move to the trash"
           shortcut={keyOf('trash')}
           isDangerous

@@ -6,7 +6,7 @@ import { STATE_ICONS } from '../../app/rail-items.ts';
 import { STATE_KEYS } from '../../app/selection-commands.ts';
 import { stateLabel } from '../../text/state-label.ts';
 import { cx } from '../../ui/cx.ts';
-import { keyedButton } from '../../ui/keyed.tsx';
+import { keyedButton } from '../../ui/keyed.ts';
 import { WithTooltip } from '../../ui/Tooltip.tsx';
 import styles from './StateControl.module.css';
 

@@ -3,7 +3,7 @@
 import { Button as AriaButton, Toolbar } from 'react-aria-components';
 import { cx } from '../../../ui/cx.ts';
 import { Kbd, KeyHint } from '../../../ui/Kbd.tsx';
-import { keyedButton } from '../../../ui/keyed.tsx';
+import { keyedButton } from '../../../ui/keyed.ts';
 import { WithTooltip } from '../../../ui/Tooltip.tsx';
 import type { ImportSession } from '../session/import-session.ts';
 import styles from './EditKeys.module.css';

@@ -1,6 +1,6 @@
 // Tells a control's key to who listens to the page: react-aria's controls drop `aria-keyshortcuts` by themselves.
 
-import type { ComponentProps } from 'react';
+import { type ComponentProps, createElement } from 'react';
 import { ariaKeys } from './key-label.ts';
 
 /** To spread into a button of react-aria; the key itself need not be printed on it. */
@@ -8,7 +8,8 @@ export function keyedButton(keys: string | undefined) {
   if (keys === undefined) return {};
   const shortcut = ariaKeys(keys);
   return {
-    render: (props: ComponentProps<'button'>) => <button type="button" {...props} aria-keyshortcuts={shortcut} />,
+    render: (props: ComponentProps<'button'>) =>
+      createElement('button', { type: 'button', ...props, 'aria-keyshortcuts': shortcut }),
   };
 }
 
@@ -16,8 +17,6 @@ export function keyedButton(keys: string | undefined) {
 export function keyedItem(keys: string | undefined) {
   if (keys === undefined) return {};
   const shortcut = ariaKeys(keys);
-  return {
-    // Items without an address are this element, never a link.
-    render: (props: object) => <div {...(props as ComponentProps<'div'>)} aria-keyshortcuts={shortcut} />,
-  };
+  // Items without an address are this element, never a link.
+  return { render: (props: object) => createElement('div', { ...props, 'aria-keyshortcuts': shortcut }) };
 }

@@ -1,0 +1,76 @@
+// The colours of the token file as values a canvas can draw with.
+
+export const HUES = ['blue', 'violet', 'green', 'ochre', 'red', 'teal', 'plum', 'grey'] as const;
+export type Hue = (typeof HUES)[number];
+
+export interface Palette {
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly paper: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly hues: Readonly<Record<Hue, string>>;
+}
+
+/** Hue of a link type by the name of its colour; a colour we do not know is grey. */
+export function hueOfType(colour: string): Hue {
+  return TYPE_HUES[colour] ?? HUES.find((hue) => hue === colour) ?? 'grey';
+}
+
+const TYPE_HUES: Readonly<Record<string, Hue>> = {
+  introduces: 'plum',
+  extends: 'blue',
+  uses: 'teal',
+  outperforms: 'green',
+  alternative: 'violet',
+  evaluated: 'ochre',
+  contradicts: 'red',
+  surveys: 'plum',
+  related: 'grey',
+};
+
+/** Reads the tokens as they are now: another theme gives other colours. */
+export function readPalette(inside: HTMLElement): Palette {
+  // A custom property is only text; as the colour of an element it becomes a colour.
+  const probe = document.createElement('span');
+  inside.append(probe);
+  const colour = (token: string) => {
+    probe.style.color = `var(--${token})`;
+    return getComputedStyle(probe).color;
+  };
+  try {
+    return {
+      ink: colour('ink'),
+      ink2: colour('ink-2'),
+      ink3: colour('ink-3'),
+      paper: colour('paper'),
+      line: colour('line'),
+      accent: colour('accent'),
+      hues: {
+        blue: colour('hue-blue'),
+        violet: colour('hue-violet'),
+        green: colour('hue-green'),
+        ochre: colour('hue-ochre'),
+        red: colour('hue-red'),
+        teal: colour('hue-teal'),
+        plum: colour('hue-plum'),
+        grey: colour('hue-grey'),
+      },
+    };
+  } finally {
+    probe.remove();
+  }
+}
+
+/** A colour between two, `share` of the way to the second; both as computed styles print them, `rgb(1, 2, 3)`. */
+export function mixed(from: string, to: string, share: number): string {
+  const [a, b] = [channels(from), channels(to)];
+  const at = (index: 0 | 1 | 2) => Math.round(a[index] + (b[index] - a[index]) * share);
+  return `rgb(${at(0)}, ${at(1)}, ${at(2)})`;
+}
+
+function channels(colour: string): readonly [number, number, number] {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue];
+}

@@ -1,0 +1,23 @@
+// The line of a link type as it is drawn: hue and dash.
+
+import { hueOfType } from '../drawing/palette.ts';
+
+export interface TypeSwatchProps {
+  readonly colour: string;
+  readonly dash: string;
+  readonly isThin?: boolean;
+}
+
+export function TypeSwatch({ colour, dash, isThin = false }: TypeSwatchProps) {
+  return (
+    <svg width="34" height="8" aria-hidden>
+      <path
+        d="M0 4h34"
+        stroke={`var(--hue-${hueOfType(colour)})`}
+        strokeWidth={isThin ? 1 : 2}
+        strokeDasharray={dash}
+        fill="none"
+      />
+    </svg>
+  );
+}
