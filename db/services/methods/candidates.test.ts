@@ -1,6 +1,7 @@
 // Names found in texts: accepted as methods, edited, refused for good.
 
 import { describe, expect, it } from 'vitest';
+import type { MethodId } from '#shared/contract/ids.ts';
 import type { Candidate } from '#shared/contract/methods.ts';
 import { openMethodsEngine } from '../../testing/methods.testing.ts';
 import { expectUndoable } from '../../testing/undo.testing.ts';
@@ -98,6 +99,23 @@ describe('methods.accept', () => {
     });
     expect(third.ids).toEqual([known]);
     expect((await client.methods.list({ filter: { text: 'SwiftNorm' } })).total).toBe(2);
+  });
+
+  it('keeps an expansion only where it says more than the name', async () => {
+    const { client, paper } = await openMethodsEngine([
+      ['Slate norms', 'We propose Slate Norm Scaling (SNS), which scales slate. SNS outperforms LayerNorm.'],
+    ]);
+    const [found] = await client.methods.candidates({ paperId: paper(0) });
+    expect(found).toMatchObject({ name: 'SNS', expansion: 'Slate Norm Scaling' });
+    const accept = async (name: string) => {
+      const accepted = [{ found: 'SNS', name, methodId: null }];
+      const [id] = (await client.methods.accept({ paperId: paper(0), accepted })).ids;
+      const method = await client.methods.get({ id: id as MethodId });
+      await client.history.undo();
+      return method.expansion;
+    };
+    expect(await accept('SNS')).toBe('Slate Norm Scaling');
+    expect(await accept('slate norm scaling')).toBeNull();
   });
 
   it('names a candidate that is not there, and changes nothing', async () => {
