@@ -20,6 +20,7 @@ export const folderTokenSchema = id.brand<'FolderToken'>();
 export type PaperId = z.infer<typeof paperIdSchema>;
 export type TagId = z.infer<typeof tagIdSchema>;
 export type MethodId = z.infer<typeof methodIdSchema>;
+export type LinkId = z.infer<typeof linkIdSchema>;
 export type LinkTypeId = z.infer<typeof linkTypeIdSchema>;
 export type ImportId = z.infer<typeof importIdSchema>;
 export type PreviewId = z.infer<typeof previewIdSchema>;
