@@ -22,7 +22,7 @@ import { bm25 } from './related-baseline.ts';
 import { readPapers } from './related-data.ts';
 
 /** Between two questions put to the engine while it works. */
-const ASK_EVERY_MS = 20;
+const ASK_EVERY_MS = 100;
 const PER_STEP = 500;
 
 const { values: options, positionals } = parseArgs({
