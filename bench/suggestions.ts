@@ -4,7 +4,7 @@
 //   suggestions.ts FILE.jsonl | N
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -22,7 +22,7 @@ import { bm25 } from './related-baseline.ts';
 import { readPapers } from './related-data.ts';
 
 /** Between two questions put to the engine while it works. */
-const ASK_EVERY_MS = 20;
+const ASK_EVERY_MS = 100;
 const PER_STEP = 500;
 
 const { values: options, positionals } = parseArgs({
@@ -36,6 +36,7 @@ if (source === undefined) {
 }
 
 printMachine();
+console.log(`Load of the machine at the start: ${loadavg()[0]?.toFixed(1)}`);
 const papers = papersOf(source);
 const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
 const file = join(folder, 'bench.lectern');
@@ -103,6 +104,7 @@ async function measure(name: string, context: EngineContext): Promise<void> {
   const waits: number[] = [];
   let isDone = false;
   const start = performance.now();
+  const processor = process.cpuUsage();
   const asking = (async () => {
     while (!isDone) {
       const asked = performance.now();
@@ -113,13 +115,14 @@ async function measure(name: string, context: EngineContext): Promise<void> {
   })();
   const { total, suggestions } = await client.suggestions.list({ whole: true, limit: 50 });
   const took = performance.now() - start;
+  const { user, system } = process.cpuUsage(processor);
   isDone = true;
   await asking;
   listening.abort();
   await following;
   const gaps = [start, ...steps, start + took].map((at, index, all) => at - (all[index - 1] ?? at));
   console.log(
-    `  ${name}: ${total} suggestions after ${ms(took)}, the first 50 with ${suggestions.flatMap(({ evidence }) => evidence).length} sentences`,
+    `  ${name}: ${total} suggestions after ${ms(took)} (${ms((user + system) / 1_000)} of processor time, all threads), the first 50 with ${suggestions.flatMap(({ evidence }) => evidence).length} sentences`,
   );
   console.log(
     `    a page of papers meanwhile: median ${ms(percentile(waits, 0.5))}, p95 ${ms(percentile(waits, 0.95))}, longest ${ms(Math.max(...waits))}; progress told ${steps.length} times, longest silence ${ms(Math.max(...gaps))}`,

@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { z } from 'zod';
 import { backupSchema } from '#shared/contract/backups.ts';
 import {
@@ -24,6 +24,9 @@ import { SAMPLE_PAPERS } from '#shared/sample/papers.ts';
 import { openLibrary } from '../library-access.ts';
 import { temporaryFolder } from '../testing/folders.testing.ts';
 import { runLectern } from '../testing/run-lectern.testing.ts';
+
+/** Each test starts several processes one after the other, and a later one builds on what an earlier one did. */
+vi.setConfig({ testTimeout: 180_000 });
 
 const TOTAL = SAMPLE_PAPERS.length;
 const DUMP = `new\n\nSubscribe\n\n${SAMPLE_PAPERS.map(({ title, abstract }) => `${title}\n\n${abstract}`).join('\n\n')}\n`;

@@ -56,7 +56,7 @@ async function searchLines(context: LibraryContext, options: SearchOptions): Pro
 }
 
 async function search(
-  { client, signal }: LibraryContext,
+  { client, output, signal }: LibraryContext,
   query: string,
   options: SearchOptions,
 ): Promise<SearchAnswer> {
@@ -68,19 +68,27 @@ async function search(
     papersFound = found.total;
     return { total: found.total, rows: found.hits };
   }, limit);
-  const { asked, methods, links } = await client.search.methods(
+  const { asked, methods, links, unknownNames } = await client.search.methods(
     { query, plain, limit: Math.min(limit, MOST_METHODS) },
     { signal },
   );
-  const [named, others] = partition(
-    methods.hits.map(methodHit),
-    ({ title }) => asked !== 'words' || isSame(title, query),
-  );
-  return {
-    query,
-    total: papersFound + methods.total + links.total,
-    hits: [...named, ...papers.map(paperHit), ...others, ...links.links.map(linkHit)].slice(0, limit),
-  };
+  for (const name of unknownNames) output.say(`Nothing here is called "${name}".`);
+  const paperHits = papers.map(paperHit);
+  const linkHits = links.links.map(linkHit);
+  const methodHits = methods.hits.map(methodHit);
+  const hits =
+    asked === 'words'
+      ? aroundPapers(methodHits, paperHits, query)
+      : asked === 'things'
+        ? [...methodHits, ...paperHits, ...linkHits]
+        : [...linkHits, ...methodHits, ...paperHits];
+  return { query, total: papersFound + methods.total + links.total, hits: hits.slice(0, limit) };
+}
+
+/** A method that is called so stands before the papers, those that only have the words behind them. */
+function aroundPapers(methods: readonly SearchHit[], papers: readonly SearchHit[], query: string): SearchHit[] {
+  const isNamed = ({ title }: SearchHit) => isSame(title, query);
+  return [...methods.filter(isNamed), ...papers, ...methods.filter((method) => !isNamed(method))];
 }
 
 type SearchHit = SearchAnswer['hits'][number];
@@ -102,10 +110,6 @@ function linkHit({ id, source, type, target, evidence }: Link): SearchHit {
 
 function isSame(name: string, query: string): boolean {
   return name.normalize('NFKC').toLowerCase() === query.normalize('NFKC').trim().toLowerCase();
-}
-
-function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 function describe({ total, hits }: SearchAnswer): string {

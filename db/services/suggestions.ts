@@ -14,7 +14,7 @@ import type { WriteTransaction } from '../sqlite/write-transaction.ts';
 import { paperTexts, ruleCounts } from '../store/analysis.ts';
 import { linkTypeByName } from '../store/link-type-names.ts';
 import { insertLink } from '../store/links.ts';
-import { addMention, insertMethod, methodById, methodByName } from '../store/methods.ts';
+import { addMention, expansionBeside, insertMethod, methodById, methodByName } from '../store/methods.ts';
 import { refuse } from '../store/refusals.ts';
 import { allSettings, setSetting } from '../store/settings.ts';
 import { os } from './implementer.ts';
@@ -109,7 +109,7 @@ function makeEnd(tx: WriteTransaction, end: End): { readonly kind: 'paper' | 'me
   const id = insertMethod(tx, {
     name: end.name,
     kind: end.methodKind,
-    expansion: end.expansion,
+    expansion: expansionBeside(end.name, end.expansion),
     description: null,
     aliases: [],
     introducedBy: end.paperId,

@@ -1,6 +1,6 @@
 // An engine with a few papers, in memory, and short ways to make methods and links in it.
 
-import type { LinkTypeId, MethodId, PaperId } from '#shared/contract/ids.ts';
+import type { LinkId, LinkTypeId, MethodId, PaperId } from '#shared/contract/ids.ts';
 import type { Endpoint, NewEvidence } from '#shared/contract/links.ts';
 import { encodeId } from '../sqlite/ids.ts';
 import { insertPaper } from '../store/papers.ts';
@@ -35,7 +35,7 @@ export async function openMethodsEngine(papers: readonly (readonly [string, stri
     target: Endpoint,
     evidence: NewEvidence[] = [],
     rest: { readonly tags?: string[]; readonly remark?: string } = {},
-  ) => (await client.links.create({ typeId: type(typeName), source, target, evidence, ...rest })).id;
+  ): Promise<LinkId> => (await client.links.create({ typeId: type(typeName), source, target, evidence, ...rest })).id;
   /** Evidence for some words of a paper's abstract. */
   const quote = (index: number, words: string): NewEvidence => {
     const start = (papers[index]?.[1] ?? '').indexOf(words);

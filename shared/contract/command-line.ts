@@ -94,7 +94,7 @@ export const searchAnswerSchema = z.object({
     z.object({
       id: z.string(),
       sourceKey: z.string().nullable(),
-      /** A method whose name or alias is the query comes before the papers, other methods and links after them. */
+      /** What a question about links asks for comes first; for words, a method called so, then papers, then methods. */
       kind: z.enum(['paper', 'method', 'link']),
       title: z.string(),
       score: z.number(),

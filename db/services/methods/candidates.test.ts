@@ -1,6 +1,7 @@
 // Names found in texts: accepted as methods, edited, refused for good.
 
 import { describe, expect, it } from 'vitest';
+import type { MethodId } from '#shared/contract/ids.ts';
 import type { Candidate } from '#shared/contract/methods.ts';
 import { openMethodsEngine } from '../../testing/methods.testing.ts';
 import { expectUndoable } from '../../testing/undo.testing.ts';
@@ -13,6 +14,18 @@ const PAPERS = [
   ['Wide layers', 'Our layers are wide. We compare with SwiftNorm and with LayerNorm on WMT14.'],
 ] as const;
 
+/** An engine that has read its papers: candidates of one paper are answered from what was read so far. */
+async function openRead(papers: Parameters<typeof openMethodsEngine>[0]) {
+  const engine = await openMethodsEngine(papers);
+  await readAll(engine);
+  return engine;
+}
+
+/** Candidates over the whole library wait until every paper has been read. */
+function readAll({ client }: Pick<Awaited<ReturnType<typeof openMethodsEngine>>, 'client'>) {
+  return client.methods.allCandidates({ limit: 1 });
+}
+
 function named(candidates: readonly Candidate[], name: string): Candidate {
   const found = candidates.find((candidate) => candidate.name === name);
   if (!found) throw new Error(`no candidate ${name} among ${candidates.map((other) => other.name).join(', ')}`);
@@ -21,7 +34,7 @@ function named(candidates: readonly Candidate[], name: string): Candidate {
 
 describe('methods.candidates', () => {
   it('says where each name is, those introduced first', async () => {
-    const { client, paper } = await openMethodsEngine(PAPERS);
+    const { client, paper } = await openRead(PAPERS);
     const candidates = await client.methods.candidates({ paperId: paper(0) });
     expect(candidates[0]).toMatchObject({ name: 'SwiftNorm', role: 'introduces', method: null });
     expect(named(candidates, 'LayerNorm').role).toBe('mentions');
@@ -33,14 +46,14 @@ describe('methods.candidates', () => {
   });
 
   it('knows the method a name stands for', async () => {
-    const engine = await openMethodsEngine(PAPERS);
+    const engine = await openRead(PAPERS);
     const id = await engine.method('LN', { aliases: ['LayerNorm'] });
     const candidates = await engine.client.methods.candidates({ paperId: engine.paper(0) });
     expect(named(candidates, 'LayerNorm').method).toEqual({ id, name: 'LN' });
   });
 
   it('are listed over all papers, by confidence and role', async () => {
-    const { client } = await openMethodsEngine(PAPERS);
+    const { client } = await openRead(PAPERS);
     const { total, candidates } = await client.methods.allCandidates({});
     expect(candidates).toHaveLength(total);
     expect(new Set(candidates.map(({ paperId }) => paperId)).size).toBe(2);
@@ -54,7 +67,7 @@ describe('methods.candidates', () => {
 
 describe('methods.accept', () => {
   it('makes the method with its place in the text, and the candidate is gone', async () => {
-    const engine = await openMethodsEngine(PAPERS);
+    const engine = await openRead(PAPERS);
     const { client, paper } = engine;
     const accept = () => client.methods.accept({ paperId: paper(0), accepted: [{ found: 'SwiftNorm' }] });
     const { ids } = await expectUndoable(engine, accept);
@@ -70,7 +83,7 @@ describe('methods.accept', () => {
   });
 
   it('takes the method of that name for another paper, and keeps the form found as an alias of an edited name', async () => {
-    const { client, paper } = await openMethodsEngine(PAPERS);
+    const { client, paper } = await openRead(PAPERS);
     const accepted = [{ found: 'SwiftNorm', name: 'Swift normalisation', kind: 'software' as const }];
     const [first] = (await client.methods.accept({ paperId: paper(0), accepted })).ids;
     const [second] = (await client.methods.accept({ paperId: paper(1), accepted: [{ found: 'SwiftNorm' }] })).ids;
@@ -85,7 +98,7 @@ describe('methods.accept', () => {
   });
 
   it('makes another method of a taken name when told so, and means it in that paper from then on', async () => {
-    const engine = await openMethodsEngine(PAPERS);
+    const engine = await openRead(PAPERS);
     const { client, paper } = engine;
     const known = await engine.method('SwiftNorm');
     const accepted = [{ found: 'SwiftNorm', methodId: null }];
@@ -100,8 +113,25 @@ describe('methods.accept', () => {
     expect((await client.methods.list({ filter: { text: 'SwiftNorm' } })).total).toBe(2);
   });
 
+  it('keeps an expansion only where it says more than the name', async () => {
+    const { client, paper } = await openRead([
+      ['Slate norms', 'We propose Slate Norm Scaling (SNS), which scales slate. SNS outperforms LayerNorm.'],
+    ]);
+    const [found] = await client.methods.candidates({ paperId: paper(0) });
+    expect(found).toMatchObject({ name: 'SNS', expansion: 'Slate Norm Scaling' });
+    const accept = async (name: string) => {
+      const accepted = [{ found: 'SNS', name, methodId: null }];
+      const [id] = (await client.methods.accept({ paperId: paper(0), accepted })).ids;
+      const method = await client.methods.get({ id: id as MethodId });
+      await client.history.undo();
+      return method.expansion;
+    };
+    expect(await accept('SNS')).toBe('Slate Norm Scaling');
+    expect(await accept('slate norm scaling')).toBeNull();
+  });
+
   it('names a candidate that is not there, and changes nothing', async () => {
-    const { client, context, paper } = await openMethodsEngine(PAPERS);
+    const { client, context, paper } = await openRead(PAPERS);
     const { revision } = context.library;
     const accept = client.methods.accept({ paperId: paper(0), accepted: [{ found: 'SwiftNorm' }, { found: 'Nope' }] });
     await expect(accept).rejects.toMatchObject({
@@ -113,7 +143,7 @@ describe('methods.accept', () => {
 
 describe('methods.acceptAll', () => {
   it('accepts from a confidence upwards in one step, one method for a name of two papers', async () => {
-    const engine = await openMethodsEngine(PAPERS);
+    const engine = await openRead(PAPERS);
     const { client } = engine;
     const { total } = await client.methods.allCandidates({});
     const { accepted } = await expectUndoable(engine, () =>
@@ -126,7 +156,7 @@ describe('methods.acceptAll', () => {
   });
 
   it('keeps to one paper and one role', async () => {
-    const { client, paper } = await openMethodsEngine(PAPERS);
+    const { client, paper } = await openRead(PAPERS);
     await client.methods.acceptAll({ paperId: paper(0), minConfidence: 0, role: 'introduces' });
     expect((await client.methods.list({})).methods.map(({ name }) => name)).toEqual(['SwiftNorm']);
   });
@@ -134,7 +164,7 @@ describe('methods.acceptAll', () => {
 
 describe('methods.refuse', () => {
   it('is final for that name in that paper, and for no other', async () => {
-    const engine = await openMethodsEngine(PAPERS);
+    const engine = await openRead(PAPERS);
     const { client, paper } = engine;
     await expectUndoable(engine, () => client.methods.refuse({ paperId: paper(0), names: ['LayerNorm'] }));
     const namesOf = async (at: number) =>
@@ -146,7 +176,7 @@ describe('methods.refuse', () => {
   });
 
   it('lasts when the import is undone and the file imported again', async () => {
-    const { client, file } = await openMethodsEngine([]);
+    const { client, file } = await openRead([]);
     const text = PAPERS.map(([title, abstract]) => `${title}\n\n${abstract} ${abstract}`).join('\n\n');
     const importText = async () => {
       const preview = await client.imports.preview({ files: [file('page.txt', text)] });
@@ -154,6 +184,7 @@ describe('methods.refuse', () => {
       const { rows } = await client.papers.list({});
       const row = rows.find(({ title }) => title === PAPERS[0][0]);
       if (!importId || !row) throw new Error('nothing was imported');
+      await readAll({ client });
       return { importId, paperId: row.id };
     };
     const first = await importText();
