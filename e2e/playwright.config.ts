@@ -13,7 +13,7 @@ export default defineConfig({
   workers: MOST_WORKERS,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [['list', { printSteps: false }]],
+  reporter: [['list', { printSteps: false }], ['./long-task-reporter.ts']],
   // A slow machine that is busy with something else passes too; a test that waits for nothing does not.
   timeout: 90_000,
   expect: { timeout: 15_000 },
