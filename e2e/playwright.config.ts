@@ -14,7 +14,7 @@ export default defineConfig({
   // A second try is told by name as flaky; on a machine busy with something else it saves the run.
   retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [['list', { printSteps: false }]],
+  reporter: [['list', { printSteps: false }], ['./long-task-reporter.ts']],
   // A slow machine that is busy with something else passes too; a test that waits for nothing does not.
   timeout: 90_000,
   expect: { timeout: 15_000 },
