@@ -6,8 +6,6 @@ import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
-import { ariaKeys } from '../ui/key-label.ts';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu.tsx';
 import { chooseFiles } from './choose-files.ts';
 import { keyOf } from './commands.ts';
@@ -32,15 +30,11 @@ export function Header({ hasRail }: { readonly hasRail: boolean }) {
         <SearchBox />
         <Button
           variant="quiet"
-          aria-label="Find anything"
-          aria-keyshortcuts={ariaKeys(keyOf('palette'))}
           icon={<Telescope size={15} strokeWidth={1.75} aria-hidden />}
+          shortcut={keyOf('palette')}
           onPress={() => openDialog('palette')}
         >
           <span className={styles.find}>Find anything</span>
-          <span aria-hidden>
-            <Kbd keys={keyOf('palette')} />
-          </span>
         </Button>
       </div>
       <div className={styles.end}>

@@ -15,13 +15,24 @@ export interface DialogProps {
   readonly size?: 's' | 'm' | 'l';
   /** Buttons under the content, the main one last. */
   readonly footer?: ReactNode;
+  /** True where there is nothing to press in what may have to be scrolled: it then takes the focus itself. */
+  readonly isReading?: boolean;
   /** False while closing would lose work. */
   readonly isDismissable?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog with a title, a close button, content that scrolls and a row of buttons. */
-export function Dialog({ title, isOpen, onClose, size = 'm', footer, isDismissable = true, children }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  size = 'm',
+  footer,
+  isReading = false,
+  isDismissable = true,
+  children,
+}: DialogProps) {
   return (
     <ModalOverlay
       className={cx(styles.overlay)}
@@ -42,7 +53,14 @@ export function Dialog({ title, isOpen, onClose, size = 'm', footer, isDismissab
               </IconButton>
             )}
           </header>
-          <div className={styles.content}>{children}</div>
+          {isReading ? (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+            <section className={styles.content} aria-label={title} tabIndex={0}>
+              {children}
+            </section>
+          ) : (
+            <div className={styles.content}>{children}</div>
+          )}
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>

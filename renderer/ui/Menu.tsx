@@ -14,7 +14,6 @@ import {
 } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { Kbd } from './Kbd.tsx';
-import { ariaKeys } from './key-label.ts';
 import styles from './Menu.module.css';
 
 export interface MenuProps {
@@ -62,24 +61,19 @@ export function MenuItem({
   isDangerous,
   isDisabled = false,
 }: MenuItemProps) {
-  const name = isChosen === true ? `${label}, chosen` : label;
   return (
     <AriaMenuItem
       className={cx(styles.item)}
       textValue={label}
-      aria-label={name}
+      // The key is part of the name, as it is part of what is seen.
+      {...(isChosen === true ? { 'aria-label': `${label}, chosen` } : {})}
       onAction={onAction}
       isDisabled={isDisabled}
       {...(isDangerous === true ? { 'data-dangerous': true } : {})}
-      {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaKeys(shortcut) })}
     >
       <span className={styles.icon}>{isChosen === true ? <Check size={14} aria-hidden /> : icon}</span>
       <span className={styles.label}>{label}</span>
-      {shortcut !== undefined && (
-        <span aria-hidden>
-          <Kbd keys={shortcut} />
-        </span>
-      )}
+      {shortcut !== undefined && <Kbd keys={shortcut} />}
     </AriaMenuItem>
   );
 }
