@@ -30,7 +30,7 @@ export function ImportFilter({ chosen }: { readonly chosen: ImportId | undefined
     >
       <Button className={cx(styles.button)}>
         <SelectValue className={cx(styles.name)}>
-          {chosen === undefined ? 'Any' : <Name text={name ?? 'One import'} />}
+          {() => (chosen === undefined ? 'Any' : <Name text={name ?? 'One import'} />)}
         </SelectValue>
         <ChevronDown size={13} aria-hidden />
       </Button>

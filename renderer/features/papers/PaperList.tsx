@@ -124,8 +124,6 @@ export function PaperList({ total, label }: PaperListProps) {
         aria-multiselectable
         aria-activedescendant={activeItem === undefined ? undefined : `paper-row-${activeItem.index}`}
         tabIndex={0}
-        // A row takes the focus when it is pressed, and would take it along when it is scrolled away.
-        onFocus={(event) => event.target !== scroller.current && scroller.current?.focus({ preventScroll: true })}
         onKeyDown={onKeyDown}
         {...focusTarget('list')}
       >
