@@ -1,6 +1,7 @@
 // Which place is open, with back and forward.
 
 import type { MethodId, PaperId } from '#shared/contract/ids.ts';
+import type { AppState } from './app-state.ts';
 import { isSamePlace, LIBRARY, type LibraryNarrowing, narrowed, type Place } from './place.ts';
 import type { SliceCreator } from './slice.ts';
 
@@ -20,6 +21,12 @@ export interface PlaceSlice {
   readonly returnToPlace: (place: Place) => void;
 }
 
+/** The graph starts from the paper that is open, when one goes there and does not say where. */
+function withWhatIsOpen(place: Place, { place: from, selectedId: id }: AppState): Place {
+  if (place.kind !== 'graph' || place.around !== undefined || from.kind === 'graph' || id === null) return place;
+  return { kind: 'graph', around: { kind: 'paper', id }, orWhole: true };
+}
+
 export const createPlaceSlice: SliceCreator<PlaceSlice> = (set, get) => {
   const enter = (place: Place) => {
     get().clearSelection();
@@ -30,7 +37,8 @@ export const createPlaceSlice: SliceCreator<PlaceSlice> = (set, get) => {
   return {
     place: LIBRARY,
 
-    openPlace: (place) => {
+    openPlace: (wanted) => {
+      const place = withWhatIsOpen(wanted, get());
       if (isSamePlace(place, get().place) && get().searchText === '') {
         set({ isRailOpen: false });
         return;

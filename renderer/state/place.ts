@@ -19,12 +19,19 @@ export interface LibraryNarrowing {
   readonly years?: Years;
 }
 
+/** Around one node, or of the whole library. */
+export interface GraphPlace {
+  readonly kind: 'graph';
+  readonly around?: Endpoint;
+  /** True when the whole library is shown where nothing is around the node: it only happened to be open. */
+  readonly orWhole?: boolean;
+}
+
 export type Place =
   | ({ readonly kind: 'library' } & LibraryNarrowing)
   | { readonly kind: 'trash' }
   | { readonly kind: 'queue' }
-  /** Around one node, or of the whole library. */
-  | { readonly kind: 'graph'; readonly around?: Endpoint }
+  | GraphPlace
   /** All methods, or one of them open beside them. */
   | { readonly kind: 'methods'; readonly id?: MethodId }
   | { readonly kind: 'suggestions' }

@@ -19,7 +19,7 @@ import { SidePane } from './side/SidePane.tsx';
 
 /** Another thing to look around is another stay: filter, search and selection begin anew. */
 export function GraphPlace({ place }: { readonly place: PlaceOf<'graph'> }) {
-  const session = useNewSession(place.around === undefined ? null : keyOf(place.around));
+  const session = useNewSession(place.around === undefined ? null : keyOf(place.around), place.orWhole === true);
   return (
     <GraphSessionContext value={session}>
       <GraphView />

@@ -2,7 +2,7 @@
 
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeLineProgram, NodePointProgram } from 'sigma/rendering';
+import { createEdgeCompoundProgram, EdgeLineProgram, NodePointProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Graph } from '#shared/contract/graph.ts';
 import type { Places } from '../layout/layout-input.ts';
@@ -15,7 +15,7 @@ import { MarkProgram } from './mark-program.ts';
 import { type Look, linkMark, nodeMark } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { distanceToLine, type Point } from './shapes.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, nextTurn } from './slices.ts';
 
 export interface DrawingOptions {
   readonly palette: Palette;
@@ -38,7 +38,6 @@ export class GraphDrawing {
   #look: Look;
   #sigma: Sigma<NodeData, LinkData> | null = null;
   #graph: Graph | null = null;
-  #places: Places | null = null;
   #box: Box | null = null;
   #isPlain = false;
   #round = 0;
@@ -66,36 +65,34 @@ export class GraphDrawing {
     const isWanted = () => round === this.#round;
     const drawn = await build(graph, places, isWanted);
     if (drawn === null) return false;
-    this.#graph = graph;
-    this.#places = places;
     const isPlain = graph.nodes.id.length > PLAIN_FROM;
-    if (this.#sigma === null || isPlain !== this.#isPlain) this.#start(drawn, isPlain);
-    else {
-      this.#frame(places, fits);
-      this.#setLabels(graph);
-      this.#sigma.setGraph(drawn);
+    if (this.#sigma === null || isPlain !== this.#isPlain) {
+      this.#start(isPlain);
+      // Starting waits for the graphics card: what else waits for the page's thread goes before the drawing.
+      await nextTurn();
+      if (!isWanted()) return false;
     }
+    this.#graph = graph;
+    this.#frame(places, fits);
+    this.#setLabels(graph);
+    this.#sigma?.setGraph(drawn);
     if (fits) this.fit();
     return true;
   }
 
-  #start(drawn: Drawn, isPlain: boolean): void {
+  #start(isPlain: boolean): void {
     this.#sigma?.kill();
     this.#isPlain = isPlain;
-    const count = drawn.order;
     const labels = labelPainters(() => this.#palette, this.#options.font);
     const sigma = new Sigma<NodeData, LinkData>(EMPTY, this.#container, {
       allowInvalidContainer: true,
-      defaultNodeType: 'mark',
-      defaultEdgeType: 'link',
-      nodeProgramClasses: { mark: isPlain ? NodePointProgram : MarkProgram },
-      edgeProgramClasses: { link: isPlain ? EdgeLineProgram : DashProgram },
-      nodeHoverProgramClasses: {},
+      // Under sigma's own names, so that its own programs are not compiled beside them for nothing.
+      nodeProgramClasses: { circle: isPlain ? NodePointProgram : MarkProgram },
+      edgeProgramClasses: { line: isPlain ? EdgeLineProgram : DashProgram, arrow: createEdgeCompoundProgram([]) },
       nodeReducer: (_, { at, x, y }) => ({ x, y, ...this.#nodeData(at) }),
       edgeReducer: (_, { at }) => this.#linkData(at),
       labelGridCellSize: 110,
       labelDensity: 1,
-      labelRenderedSizeThreshold: labelThreshold(count),
       stagePadding: 56,
       minEdgeThickness: 0.8,
       zIndex: false,
@@ -108,8 +105,7 @@ export class GraphDrawing {
     });
     sigma.on('beforeRender', labels.clear);
     this.#sigma = sigma;
-    if (this.#places !== null) this.#frame(this.#places, true);
-    sigma.setGraph(drawn);
+    this.#box = null;
     listenTo(sigma, this.#options.gestures, (point) => this.linkAt(point));
   }
 
@@ -148,7 +144,7 @@ export class GraphDrawing {
 
   setLook(look: Look): void {
     this.#look = look;
-    this.#sigma?.refresh({ skipIndexation: true });
+    this.#repaint();
   }
 
   /** Sets how the next picture looks without drawing this one again. */
@@ -164,14 +160,21 @@ export class GraphDrawing {
 
   setPalette(palette: Palette): void {
     this.#palette = palette;
-    this.#sigma?.refresh({ skipIndexation: true });
+    this.#repaint();
+  }
+
+  /** Colours, sizes and labels again, where everything stays in its place; without naming all, sigma sorts anew too. */
+  #repaint(): void {
+    const drawn = this.#sigma?.getGraph();
+    if (drawn === undefined) return;
+    const partialGraph = { nodes: drawn.nodes(), edges: drawn.edges() };
+    this.#sigma?.refresh({ partialGraph, skipIndexation: true, schedule: true });
   }
 
   /** Other places for the nodes that are drawn. */
   setPlaces(places: Places, fits: boolean): void {
     const { sigma } = this;
     if (sigma === null) return;
-    this.#places = places;
     this.#frame(places, fits);
     const graph = sigma.getGraph();
     let at = 0;

@@ -4,7 +4,7 @@ import type { LayoutInput, Places } from './layout-input.ts';
 import type { LayoutAnswer, LayoutQuestion } from './layout-messages.ts';
 
 /** How long a worker may take to stop by itself; then it is ended. */
-const PATIENCE_MS = 150;
+const PATIENCE_MS = 80;
 
 export interface LayoutListener {
   readonly onGroups: (groups: Uint32Array) => void;

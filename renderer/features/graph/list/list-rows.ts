@@ -1,6 +1,7 @@
 // The graph as rows to go through by key: nodes, and under an unfolded one its links. Pure.
 
 import type { Graph } from '#shared/contract/graph.ts';
+import { keyAt } from '../session/graph-state.ts';
 import { foundNodes } from '../session/look.ts';
 import { linkWords } from '../words.ts';
 
@@ -8,6 +9,13 @@ export type GraphRow =
   | { readonly kind: 'node'; readonly node: number }
   /** `other` is the node at its far end. */
   | { readonly kind: 'link'; readonly node: number; readonly link: number; readonly other: number };
+
+/** A row by what it is, which outlives a new picture; a mention by both of its ends. */
+export function rowKey(graph: Graph, row: GraphRow): string {
+  const node = keyAt(graph, row.node) ?? '';
+  if (row.kind === 'node') return node;
+  return `${node} ${graph.links.id[row.link] ?? ''} ${keyAt(graph, row.other) ?? ''}`;
+}
 
 /** Nodes with the most links first, then by name; with a search only those it finds. */
 export function orderedNodes(graph: Graph, search: string): readonly number[] {

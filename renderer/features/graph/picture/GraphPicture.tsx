@@ -83,7 +83,10 @@ export function GraphPicture({ onDrawing }: { readonly onDrawing: (drawing: Grap
       <svg className={styles.trace} aria-hidden>
         <polyline ref={trace} points="" />
       </svg>
-      <HoverCard hovered={hovered} />
+      <HoverCard
+        hovered={hovered}
+        room={{ width: stage.current?.clientWidth ?? 0, height: stage.current?.clientHeight ?? 0 }}
+      />
       <PictureTools drawing={drawing} />
       <LayoutProgress />
     </div>

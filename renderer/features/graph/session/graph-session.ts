@@ -8,7 +8,7 @@ import type { Services } from '../../../state/services.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { type Places, planOf } from '../layout/layout-input.ts';
 import { type RunningLayout, runLayout } from '../layout/run-layout.ts';
-import { endpointOf, type GraphState, initialState, type NodeKey } from './graph-state.ts';
+import { DEFAULT_QUERY, endpointOf, type GraphState, initialState, type NodeKey } from './graph-state.ts';
 import { isSameShape, keptPlaces, layoutInput, placesOf } from './layout-of.ts';
 
 /** Pictures up to this size follow their layout as it goes; larger ones wait for its end. */
@@ -36,16 +36,21 @@ export interface GraphSession {
   readonly end: () => void;
 }
 
-/** Makes a session; nothing is asked for before the first {@link GraphSession.ask} or reload. */
+/**
+ * Makes a session; nothing is asked for before the first {@link GraphSession.ask} or reload. With `orWhole` it shows the
+ * whole library when nothing is around what it starts from.
+ */
 export function createGraphSession(
   { client }: Pick<Services, 'client'>,
   app: Pick<AppStore, 'getState'>,
   around: Endpoint | null,
+  orWhole = false,
 ): GraphSession {
   const store = createStore<GraphState>()(() => initialState(around));
   const { getState, setState } = store;
   let asking = new AbortController();
   let layout: RunningLayout | null = null;
+  let isFirst = true;
 
   async function load(fits: boolean): Promise<void> {
     asking.abort();
@@ -55,6 +60,13 @@ export function createGraphSession(
     try {
       const graph = await client().graph.load(getState().query, { signal });
       if (signal.aborted) return;
+      if (isFirst && orWhole && graph.nodes.id.length <= 1) {
+        setState({ query: DEFAULT_QUERY, open: null });
+        isFirst = false;
+        await load(fits);
+        return;
+      }
+      isFirst = false;
       const before = getState();
       const isSame = before.graph !== null && isSameShape(before.graph, graph);
       // A layout under way is of these very nodes: it goes on.

@@ -8,12 +8,12 @@ import { endpointOf, type NodeKey } from './graph-state.ts';
 /** Several changes in a row are answered by one reading. */
 const PAUSE_MS = 60;
 
-export function useNewSession(around: NodeKey | null): GraphSession {
+export function useNewSession(around: NodeKey | null, orWhole: boolean): GraphSession {
   const store = useAppStore();
   const services = useServices();
   const session = useMemo(
-    () => createGraphSession(services, store, around === null ? null : endpointOf(around)),
-    [services, store, around],
+    () => createGraphSession(services, store, around === null ? null : endpointOf(around), orWhole),
+    [services, store, around, orWhole],
   );
   const version = useApp(({ changed }) => changed.paper + changed.method + changed.link + changed.tag + changed.graph);
   const suggestions = useApp(({ changed }) => changed.suggestion);
@@ -36,6 +36,12 @@ export function useNewSession(around: NodeKey | null): GraphSession {
   useEffect(() => {
     if (session.store.getState().query.withSuggestions) session.reload();
   }, [session, suggestions]);
+
+  // What it starts from is open: beside the picture, one press away.
+  useEffect(() => {
+    const start = around === null ? null : endpointOf(around);
+    if (start?.kind === 'paper') store.getState().selectPaper(start.id);
+  }, [store, around]);
 
   useEffect(() => session.end, [session]);
   return session;
