@@ -16,7 +16,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list', { printSteps: false }], ['./long-task-reporter.ts']],
   // A slow machine that is busy with something else passes too; a test that waits for nothing does not.
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
     actionTimeout: 20_000,

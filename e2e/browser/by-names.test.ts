@@ -79,7 +79,9 @@ test('one does the whole job by names alone', async ({ desk, room: { page }, ope
   await test.step('export', async () => {
     await page.getByRole('banner').getByRole('button', { name: 'Export' }).click();
     const dialog = page.getByRole('dialog', { name: 'Export as Markdown' });
-    await dialog.getByRole('radio', { name: /^All papers/ }).check({ force: true });
+    const all = dialog.getByRole('radio', { name: /^All papers/ });
+    await expect(all).toBeEnabled();
+    await all.check({ force: true });
     await expect(dialog.getByRole('status')).toContainText('12 papers and an index');
     await dialog.getByRole('button', { name: 'Write the files', exact: true }).click();
     await expect(dialog.getByRole('status')).toContainText('13 files written.');
