@@ -30,7 +30,9 @@ export function Header({ hasRail }: { readonly hasRail: boolean }) {
       <div className={styles.search}>
         <SearchBox />
         <Button variant="quiet" aria-label="Find anything" onPress={() => openDialog('palette')}>
-          <Kbd keys={keyOf('palette')} />
+          <span aria-hidden>
+            <Kbd keys={keyOf('palette')} />
+          </span>
         </Button>
       </div>
       <div className={styles.end}>

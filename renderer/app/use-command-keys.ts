@@ -24,7 +24,8 @@ const BINDINGS: readonly Binding[] = COMMANDS.flatMap((command) =>
 );
 
 const EDITABLE = 'input, textarea, select, [contenteditable="true"], [contenteditable=""]';
-const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+/** Messages are alert dialogs too, but ask for nothing: keys mean there what they mean beside them. */
+const OVERLAY = '[role="dialog"], [role="alertdialog"]:not([aria-modal="false"]), [role="menu"]';
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'];
 /** Longest pause between the two keys of a sequence. */
 const SEQUENCE_MS = 1_200;
