@@ -18,6 +18,9 @@ function Keys() {
       <div role="dialog">
         <button type="button">in a dialog</button>
       </div>
+      <div role="alertdialog" aria-modal="false">
+        <button type="button">in a message</button>
+      </div>
     </>
   );
 }
@@ -62,6 +65,14 @@ describe('the keys of the window', () => {
     store.getState().openSampleImport();
     fireEvent.keyDown(document.body, { key: 'd' });
     expect(setState).not.toHaveBeenCalled();
+  });
+
+  it('act on the window while a message has the focus', () => {
+    const { setState } = setUp();
+    fireEvent.keyDown(screen.getByText('in a dialog'), { key: 'd' });
+    expect(setState).not.toHaveBeenCalled();
+    fireEvent.keyDown(screen.getByText('in a message'), { key: 'd' });
+    expect(setState).toHaveBeenCalled();
   });
 
   it('lead into the search field, on keyboards that need Shift for it too', () => {

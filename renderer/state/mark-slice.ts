@@ -38,7 +38,7 @@ export const createMarkSlice: SliceCreator<MarkSlice> = (set, get) => ({
   markedNames: null,
   showQuote: (quote) => {
     if (get().selectedId !== quote.paperId) get().openPaper(quote.paperId);
-    set({ markedQuote: { ...quote }, isPaperOnTop: true });
+    set({ markedQuote: { ...quote }, markedNames: null, isPaperOnTop: true });
   },
   markQuote: (markedQuote) => set({ markedQuote }),
   isChoosingSentence: false,

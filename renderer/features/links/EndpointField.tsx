@@ -42,13 +42,15 @@ export function EndpointField(props: EndpointFieldProps) {
   const items = useMemo(() => {
     const others = (ends: readonly FoundEnd[]) =>
       ends.filter((end) => except == null || endKey(end) !== endKey(except));
-    if (typed === '' || isChosen) return others(offered);
+    if (typed === '') return others(offered);
+    // What is chosen stays among them, where the field looks for it.
+    if (isChosen && value !== null) return [value, ...others(offered).filter((end) => endKey(end) !== endKey(value))];
     const fitting = offered.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()));
     const known = new Set(fitting.map(endKey));
     const found = others([...fitting, ...(answer?.found ?? NONE).filter((end) => !known.has(endKey(end)))]);
     const hasName = found.some((end) => end.name.toLowerCase() === typed.toLowerCase());
     return mayCreate && !hasName && answer?.typed === typed ? [...found, newEnd(typed)] : found;
-  }, [typed, isChosen, offered, answer, except, mayCreate]);
+  }, [typed, isChosen, value, offered, answer, except, mayCreate]);
 
   const choose = (end: FoundEnd) => {
     setText(end.name);
@@ -63,7 +65,7 @@ export function EndpointField(props: EndpointFieldProps) {
         setText(next);
         if (value !== null && next !== value.name) onChange(null);
       }}
-      selectedKey={null}
+      selectedKey={isChosen ? endKey(value) : null}
       onSelectionChange={(key) => {
         const end = items.find((item) => endKey(item) === key);
         if (end) choose(end);

@@ -40,7 +40,7 @@ export function TypeField({ label, value, onChange, autoFocus = false }: TypeFie
         setText(next);
         if (value !== null && next !== value.label) onChange(null);
       }}
-      selectedKey={null}
+      selectedKey={isChosen ? keyOf(value) : null}
       onSelectionChange={(key) => {
         const item = items.find((one) => one.key === key);
         if (item) choose(item.as);

@@ -42,6 +42,15 @@ export function CandidateChips({ role, paperId, candidates }: CandidateChipsProp
     if (hasFocus.current && !row.current?.contains(document.activeElement)) focusAt(at);
   }, [names]);
 
+  // With the last name the row goes: the focus goes to what is left beside it.
+  useEffect(
+    () => () => {
+      const isLost = () => hasFocus.current && document.activeElement === document.body;
+      setTimeout(() => isLost() && !focusFirstMethod() && focusOn('paper'));
+    },
+    [],
+  );
+
   const accept = (candidate: Candidate, accepting: Accepting) => {
     markNames(null);
     const name = accepting.name ?? candidate.name;
@@ -99,6 +108,12 @@ export function CandidateChips({ role, paperId, candidates }: CandidateChipsProp
       )}
     </div>
   );
+}
+
+function focusFirstMethod(): boolean {
+  const chip = document.querySelector<HTMLElement>('[data-focus="methods"] button');
+  chip?.focus();
+  return chip !== null;
 }
 
 function isChip(target: EventTarget): boolean {

@@ -1,7 +1,7 @@
 // Under an abstract: the methods of the paper, and quietly the names the program found in it.
 
 import { ListPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Paper } from '#shared/contract/papers.ts';
 import { MENTION_ROLES } from '#shared/domain/method.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -20,6 +20,7 @@ const MANY = 2;
 export function PaperMethods({ paper }: { readonly paper: Paper }) {
   const { method, suggestion } = useApp((state) => state.changed);
   const isReadOnly = useApp((state) => state.library?.readOnly != null);
+  const markNames = useApp((state) => state.markNames);
   const [isAccepting, setAccepting] = useState(false);
   const accepted = useQuery((client, signal) => client.methods.ofPaper({ paperId: paper.id }, { signal }), [method]);
   const found = useQuery(
@@ -28,6 +29,8 @@ export function PaperMethods({ paper }: { readonly paper: Paper }) {
   );
   const methods = accepted.value ?? [];
   const candidates = isReadOnly ? [] : (found.value ?? []);
+  // A chip that goes away with the page is left by no pointer.
+  useEffect(() => () => markNames(null), [markNames]);
   if (methods.length === 0 && candidates.length === 0) return null;
   return (
     <PaneSection
