@@ -69,7 +69,8 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-describe('the rooms', () => {
+// Each reads the whole tree in a process of its own, which takes long on a busy machine.
+describe('the rooms', { timeout: 180_000 }, () => {
   it('are clean, and were really read', () => {
     const { summary } = cruise(ROOT, ['shared', 'db', 'cli', 'electron', 'renderer', 'e2e', 'bench']);
     expect(summary.violations).toEqual([]);

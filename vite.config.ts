@@ -1,9 +1,10 @@
 // One build for everything that ships: page, engine, command line, desktop main and preload. `vite build --app`.
 
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { STYLE_NONCE_PLACEHOLDER } from './shared/contract/page-policy.ts';
 
 const root = import.meta.dirname;
@@ -18,6 +19,7 @@ function nodeProgram(folder: string, entries: Record<string, string>, format: 'e
     build: {
       outDir: resolve(root, 'dist', folder),
       emptyOutDir: true,
+      copyPublicDir: false,
       ssr: true,
       target: 'node22',
       minify: false,
@@ -31,10 +33,22 @@ function nodeProgram(folder: string, entries: Record<string, string>, format: 'e
   };
 }
 
+/** The sign of Lectern beside the main program, for its windows. */
+function windowIcon(): Plugin {
+  return {
+    name: 'window-icon',
+    applyToEnvironment: ({ name }) => name === 'main',
+    generateBundle() {
+      const source = readFileSync(resolve(root, 'electron/icons/256x256.png'));
+      this.emitFile({ type: 'asset', fileName: 'icon.png', source });
+    },
+  };
+}
+
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), windowIcon()],
   // Both shells put a fresh nonce here with every answer, for the libraries that add <style> to the page.
   html: { cspNonce: STYLE_NONCE_PLACEHOLDER },
   build: { target: 'chrome140', modulePreload: { polyfill: false } },

@@ -9,7 +9,9 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['*.test.ts', '{shared,db,cli,electron}/**/*.test.ts'],
-          testTimeout: 30_000,
+          // For a machine that is busy with something else; a test that hangs is told all the same.
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -17,6 +19,8 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           include: ['renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['renderer/testing/patience.ts'],
+          testTimeout: 60_000,
           // Styles do nothing here, but a test reads them as text.
           css: { include: [/\.css\?raw/] },
         },

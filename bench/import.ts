@@ -9,7 +9,7 @@ import { parseQuery } from '#db/search/query.ts';
 import { commitDraft } from '#db/services/imports/commit.ts';
 import { Draft } from '#db/services/imports/drafts.ts';
 import { draftFile } from '#db/services/imports/read-draft.ts';
-import { searchLibrary } from '#db/services/search.ts';
+import { searchLibrary } from '#db/services/search/search.ts';
 import { listPapers } from '#db/store/papers.ts';
 import { Task } from '#db/tasks.ts';
 import { type BenchRecord, corpus, dumpOf, randomNumbers } from './corpus.ts';

@@ -7,6 +7,7 @@ import { toAppError } from '#shared/contract/client.ts';
 import { createPortClient } from '#shared/contract/port-client.ts';
 import { EngineWorker } from './engine-worker.ts';
 import { temporaryFolder } from './testing/folders.testing.ts';
+import { logOf } from './testing/log.testing.ts';
 
 describe('EngineWorker', () => {
   const folder = temporaryFolder();
@@ -30,10 +31,13 @@ describe('EngineWorker', () => {
   it('outlives a client that talks nonsense', async () => {
     const engine = await start(null);
     const nonsense = engine.connect();
-    for (const frame of ['{', '', 'null', '[]', '{"i":"1","p":{"u":"/library/info"}}']) nonsense.postMessage(frame);
-    const port = engine.connect();
-    const { name } = await createPortClient(port).library.info();
-    expect(name).toBe('memory');
+    const log = await logOf(async () => {
+      for (const frame of ['{', '', 'null', '[]', '{"i":"1","p":{"u":"/library/info"}}']) nonsense.postMessage(frame);
+      const port = engine.connect();
+      const { name } = await createPortClient(port).library.info();
+      expect(name).toBe('memory');
+    }, 'Cannot read properties of undefined');
+    expect(log.match(/a message from a client failed/g)).toHaveLength(4);
     await engine.close();
   });
 

@@ -53,7 +53,7 @@ describe('lectern', () => {
     const { code, err } = await runLectern(['info', '--library', library]);
     await engine.close();
     expect(code).toBe(1);
-    expect(err).toContain(`already open in a test (process ${process.pid})`);
+    expect(err).toContain(`already open in a test (process ${process.pid}, since `);
   });
 
   for (const args of [

@@ -6,7 +6,10 @@ import { addBackup } from './commands/backup.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addInfo } from './commands/info.ts';
+import { addLinks } from './commands/links.ts';
+import { addMethods } from './commands/methods.ts';
 import { addPapers } from './commands/papers.ts';
+import { addRelated } from './commands/related.ts';
 import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addStart } from './commands/start.ts';
@@ -23,6 +26,9 @@ const COMMANDS = [
   addImport,
   addPapers,
   addSearch,
+  addRelated,
+  addMethods,
+  addLinks,
   addExport,
   addUndo,
   addVerify,

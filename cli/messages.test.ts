@@ -10,7 +10,7 @@ const SAMPLES: { readonly [Code in ErrorValue['code']]: Extract<ErrorValue, { co
   CONFLICT: { kind: 'note', id: 'p1', current: 'text' },
   NOTHING_TO_UNDO: { direction: 'undo' },
   FILE_REFUSED: { name: 'a.pdf', reason: 'binary', detail: 'PDF document', line: null },
-  QUERY_INVALID: { reason: 'a field without a word', start: 0, end: 6 },
+  QUERY_INVALID: { reason: 'field-without-word', start: 0, end: 6 },
   LIBRARY_LOCKED: { file: '/l', owner: { processId: 7, shell: 'the desktop window', since: '2026-01-01' } },
   LIBRARY_TOO_NEW: { file: '/l', found: 3, supported: 2 },
   LIBRARY_FOREIGN: { file: '/l', detail: 'not-sqlite' },

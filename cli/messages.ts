@@ -1,6 +1,6 @@
 // The command line's wording of every error: what happened and what to do, one sentence or two.
 
-import type { ErrorValue, FileRefusal, LibraryOwner } from '#shared/contract/errors.ts';
+import type { ErrorValue, FileRefusal, LibraryOwner, QueryProblem } from '#shared/contract/errors.ts';
 
 /** Words an error for people. Names in it come from files: print it through `terminalText`. */
 export function wordError({ code, details }: ErrorValue): string {
@@ -16,7 +16,7 @@ export function wordError({ code, details }: ErrorValue): string {
     case 'FILE_REFUSED':
       return wordRefusal(details);
     case 'QUERY_INVALID':
-      return `The query cannot be read at characters ${details.start}-${details.end}: ${details.reason}`;
+      return `The query cannot be read at character ${details.start + 1}: ${QUERY_PROBLEMS[details.reason]}.`;
     case 'LIBRARY_LOCKED':
       return `${details.file} is already open in ${wordOwner(details.owner)}. Close it there first.`;
     case 'LIBRARY_TOO_NEW':
@@ -50,6 +50,17 @@ function wordOwner(owner: LibraryOwner | null): string {
   const time = Number.isNaN(since.getTime()) ? '' : `, since ${since.toLocaleString('en-GB', TO_THE_MINUTE)}`;
   return `${owner.shell} (process ${owner.processId}${time})`;
 }
+
+const QUERY_PROBLEMS: Readonly<Record<QueryProblem, string>> = {
+  'sign-without-word': 'a word is missing behind + or -',
+  'field-without-word': 'a word is missing behind the colon',
+  'operator-without-word': 'a word is missing in front of ~ or ^',
+  'distance-not-number': 'behind ~ goes a number, 1 or 2',
+  'distance-too-large': 'behind ~ goes 1 or 2',
+  'boost-not-number': 'behind ^ goes a number',
+  'too-many-words': 'there are too many words',
+  'not-understood': 'it was not understood',
+};
 
 const TO_THE_MINUTE = { dateStyle: 'medium', timeStyle: 'short' } as const;
 

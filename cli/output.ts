@@ -21,6 +21,17 @@ export class Output {
     process.stderr.write(`${terminalText(text)}\n`);
   }
 
+  /** How far long work is: one line that overwrites itself on a terminal, a line now and then elsewhere. */
+  progress(text: string): void {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${terminalText(text)}`);
+    else this.say(text);
+  }
+
+  /** Takes the line of {@link Output.progress} off a terminal. */
+  progressEnded(): void {
+    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  }
+
   /** Words a failure; with --json its code and details are also the answer. */
   fail(error: ErrorValue): void {
     if (this.json) process.stdout.write(`${terminalJson({ error })}\n`);

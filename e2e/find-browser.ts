@@ -1,4 +1,4 @@
-// Finds a Chromium-based browser to test in, or installs one: Playwright's own download first, then the system's package.
+// Finds a Chromium-based browser to test in, or installs one: the download of Playwright first, then the system's package.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,22 +15,33 @@ const ON_PATH = [
 ];
 
 const ELSEWHERE = [
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Path of an installed browser, or null. `LECTERN_BROWSER` names one outright. */
-export function installedBrowser(): string | null {
+/** Path of an installed browser that starts, or null. `LECTERN_BROWSER` names one outright. */
+function installedBrowser(): string | null {
   const named = process.env['LECTERN_BROWSER'];
   if (named) return named;
-  const own = chromium.executablePath();
-  if (own !== '' && existsSync(own)) return own;
-  const found = ON_PATH.map(which).find((path) => path !== null);
-  return found ?? ELSEWHERE.find((path) => existsSync(path)) ?? null;
+  const found = ON_PATH.flatMap((name) => which(name) ?? []);
+  const there = [...found, ...ELSEWHERE, chromium.executablePath()].filter((path) => existsSync(path));
+  return there.find(starts) ?? null;
 }
+
+/** A browser whose libraries are missing is there and of no use. Windows has them, and no answer on the console. */
+function starts(path: string): boolean {
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: START_TIMEOUT_MS }).status === 0;
+}
+
+const START_TIMEOUT_MS = 30_000;
 
 function which(name: string): string | null {
   const command = process.platform === 'win32' ? 'where' : 'which';
@@ -38,8 +49,14 @@ function which(name: string): string | null {
   return status === 0 ? (stdout.split('\n')[0]?.trim() ?? null) : null;
 }
 
-/** The same, installing one where none is there. Throws with what was tried. */
+/** Path of a browser, installed where none is there; found once for every process after. Throws with what was tried. */
 export function findOrInstallBrowser(): string {
+  const path = findOrInstall();
+  process.env['LECTERN_BROWSER'] = path;
+  return path;
+}
+
+function findOrInstall(): string {
   const attempts: string[] = [];
   for (const [what, install] of INSTALLERS) {
     const path = installedBrowser();

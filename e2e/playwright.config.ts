@@ -7,15 +7,16 @@ const MOST_WORKERS = 2;
 
 // biome-ignore lint/style/noDefaultExport: this is where Playwright looks for it
 export default defineConfig({
-  globalSetup: './global-setup.ts',
+  globalSetup: ['./global-setup.ts', './silence-setup.ts'],
   outputDir: '../test-results',
   fullyParallel: true,
   workers: MOST_WORKERS,
-  retries: 0,
+  // A second try is told by name as flaky; on a machine busy with something else it saves the run.
+  retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [['list', { printSteps: false }]],
+  reporter: [['list', { printSteps: false }], ['./long-task-reporter.ts']],
   // A slow machine that is busy with something else passes too; a test that waits for nothing does not.
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
     actionTimeout: 20_000,

@@ -192,6 +192,7 @@ describe('registerBridge', () => {
   });
 
   it('opens an address after asking, and none without', async () => {
+    electron.dialog.showMessageBox.mockResolvedValueOnce({ response: 0 });
     expect(await ask(CHANNELS.openExternal, 'https://example.org/a')).toBe(true);
     expect(electron.dialog.showMessageBox.mock.calls[0]?.[0]).toMatchObject({
       message: 'Leave Lectern for example.org?',

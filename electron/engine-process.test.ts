@@ -7,7 +7,7 @@ import { FakeUtilityProcess, FakeWebContents } from './testing/fake-electron.tes
 
 vi.mock('electron', async () => (await import('./testing/fake-electron.testing.ts')).electron);
 
-const start = () => EngineProcess.start({ libraryFile: null, shell: 'test' });
+const start = () => EngineProcess.start({ libraryFile: null, shell: 'test', exportFileMode: 0o644 });
 const lastChild = () => FakeUtilityProcess.forked.at(-1)?.child;
 
 describe('EngineProcess', () => {
@@ -15,8 +15,8 @@ describe('EngineProcess', () => {
     const engine = await start();
     const page = new FakeWebContents();
     engine.connect(page as never, 'id');
-    expect(lastChild()?.received.at(-1)).toEqual({ message: { type: 'connect' }, ports: [{ end: 'engine' }] });
-    expect(page.postMessage.mock.calls).toEqual([['lectern:port', 'id', [{ end: 'page' }]]]);
+    expect(lastChild()?.received.at(-1)).toMatchObject({ message: { type: 'connect' }, ports: [{ end: 'engine' }] });
+    expect(page.postMessage.mock.calls).toMatchObject([['lectern:port', 'id', [{ end: 'page' }]]]);
     await engine.close();
   });
 

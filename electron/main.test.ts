@@ -3,10 +3,10 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+type FakeElectron = typeof import('./testing/fake-electron.testing.ts');
+
 /** A fresh fake and a fresh main program. */
-async function startMain(
-  prepare: (fake: typeof import('./testing/fake-electron.testing.ts')) => unknown = () => undefined,
-) {
+async function startMain(prepare: (fake: FakeElectron) => unknown = () => undefined) {
   vi.resetModules();
   const fake = await import('./testing/fake-electron.testing.ts');
   vi.doMock('electron', () => fake.electron);
@@ -16,7 +16,7 @@ async function startMain(
   return fake;
 }
 
-const fakes: typeof import('./testing/fake-electron.testing.ts')[] = [];
+const fakes: FakeElectron[] = [];
 
 describe('main', () => {
   const argv = process.argv;
@@ -71,16 +71,45 @@ describe('main', () => {
     expect(calls.slice(-3)).toEqual(['engine.close', 'engine.kill', 'app.exit']);
   });
 
-  it('says why a library cannot be opened, and ends with 1', async () => {
-    const { electron, FakeBrowserWindow } = await startMain((fake) => {
-      fake.FakeUtilityProcess.answer = ({ type }) =>
-        type === 'start'
-          ? { type: 'failed', error: { code: 'LIBRARY_TOO_NEW', details: { file: 'a', found: 2, supported: 1 } } }
-          : { type: 'closed' };
+  describe('when the library cannot be opened', () => {
+    /** Written by a newer Lectern, unless it is the one the reader chooses next. */
+    const refuseAllBut = (fake: FakeElectron, openable: string | null, response: number) => {
+      fake.FakeUtilityProcess.answer = ({ type, options }) => {
+        if (type !== 'start') return { type: 'closed' };
+        const file = options?.libraryFile ?? 'memory';
+        if (file === openable) return { type: 'ready', libraryName: file };
+        return { type: 'failed', error: { code: 'LIBRARY_TOO_NEW', details: { file, found: 2, supported: 1 } } };
+      };
+      fake.electron.dialog.showMessageBox.mockResolvedValue({ response });
+    };
+
+    it('says why, and ends with 1 when the reader wants no other', async () => {
+      const { electron, FakeBrowserWindow } = await startMain((fake) => refuseAllBut(fake, null, 1));
+      await vi.waitFor(() => expect(electron.app.exit).toHaveBeenCalledWith(1));
+      expect(electron.dialog.showMessageBox.mock.calls).toEqual([
+        [expect.objectContaining({ detail: expect.stringContaining('newer Lectern') })],
+      ]);
+      expect(FakeBrowserWindow.made).toHaveLength(0);
     });
-    await vi.waitFor(() => expect(electron.app.exit).toHaveBeenCalledWith(1));
-    expect(electron.dialog.showErrorBox.mock.calls[0]?.[1]).toContain('newer Lectern');
-    expect(FakeBrowserWindow.made).toHaveLength(0);
+
+    it('opens another one the reader chooses', async () => {
+      const { electron, FakeBrowserWindow, FakeUtilityProcess } = await startMain((fake) => {
+        refuseAllBut(fake, '/home/a/export', 0);
+        fake.electron.dialog.showOpenDialog.mockResolvedValue({ filePaths: ['/home/a/export'] });
+      });
+      await vi.waitFor(() => expect(FakeBrowserWindow.made).toHaveLength(1));
+      expect(electron.dialog.showMessageBox).toHaveBeenCalledOnce();
+      expect(FakeUtilityProcess.forked).toHaveLength(2);
+    });
+
+    it('asks no second time when choosing is given up', async () => {
+      const { electron } = await startMain((fake) => {
+        refuseAllBut(fake, null, 0);
+        fake.electron.dialog.showOpenDialog.mockResolvedValue({ filePaths: [] });
+      });
+      await vi.waitFor(() => expect(electron.app.exit).toHaveBeenCalledWith(1));
+      expect(electron.dialog.showMessageBox).toHaveBeenCalledOnce();
+    });
   });
 
   it('leaves the stage to a first instance', async () => {

@@ -15,10 +15,10 @@ interface ExportOptions extends LibraryOptions {
 
 export function addExport(program: Command): void {
   libraryCommand(program, 'export')
-    .description('write papers with a note, tag, reading state or link as Markdown files')
+    .description('write papers and methods with a note, tag, reading state or link as Markdown files')
     .argument('<folder>', 'where to; made when it is not there')
     .addOption(new Option('--format <format>').choices(['markdown']).default('markdown'))
-    .option('--all', 'every paper')
+    .option('--all', 'every paper and method')
     .option('--check', 'say what would be written and write nothing')
     .action((folder: string, options: ExportOptions) =>
       withLibrary(options, async ({ client, access, output, signal }) => {

@@ -16,7 +16,10 @@ export function addServe(program: Command): void {
 
 const SERVE_HELP = `
 The address printed opens one page, once, within ten minutes. Each line on standard input prints another one;
-with --json as {"address": "..."}, one object a line.`;
+with --json as {"address": "..."}, one object a line.
+
+Always on the same --port, the browser can keep Lectern as a window of its own (install it from its menu); a
+window that is opened later still asks for an address from here.`;
 
 function parsePort(text: string): number {
   const port = Number(text);

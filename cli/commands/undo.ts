@@ -49,5 +49,5 @@ function step(
 
 function describe({ done, step: made, removed, kept }: StepAnswer): string {
   if (done === 'undo-import') return `${removed} papers removed, ${kept} kept because you worked on them.`;
-  return `${done === 'undo' ? 'Undone' : 'Done again'}: ${made?.kind ?? ''}${made?.subject ? ` (${made.subject})` : ''}`;
+  return `${done === 'undo' ? 'Undone' : 'Done again'}: ${made?.kind.replaceAll('-', ' ') ?? ''}${made?.subject ? ` (${made.subject})` : ''}`;
 }

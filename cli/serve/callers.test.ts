@@ -6,8 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { JSON_TYPE, type RawRequest, UPGRADE } from '../testing/raw-http.testing.ts';
 import { useShell } from '../testing/shell.testing.ts';
 
+// None of these changes anything at the server: one is enough for all.
+// biome-ignore lint/correctness/useHookAtTopLevel: none of React's
+const shell = useShell();
+
 describe('BH1: loopback only', () => {
-  const shell = useShell();
   const others = Object.values(networkInterfaces())
     .flat()
     .filter((address) => address?.family === 'IPv4' && !address.internal)
@@ -28,7 +31,6 @@ describe('BH1: loopback only', () => {
 });
 
 describe('BH2: Host', () => {
-  const shell = useShell();
   const hosts: Record<string, () => Pick<RawRequest, 'host' | 'headers' | 'target'>> = {
     'another name': () => ({ host: 'evil.example' }),
     'another name with our port': () => ({ host: `evil.example:${shell.port}` }),
@@ -68,7 +70,6 @@ describe('BH2: Host', () => {
 });
 
 describe('BH3: Sec-Fetch-Site', () => {
-  const shell = useShell();
   const sites = ['same-origin', 'same-site', 'cross-site', 'none'];
   const modes = ['navigate', 'cors', 'no-cors'];
   const opensPage = (site: string, mode: string) => mode === 'navigate' && (site === 'none' || site === 'cross-site');
@@ -127,7 +128,6 @@ describe('BH3: Sec-Fetch-Site', () => {
 });
 
 describe('BH4: Origin', () => {
-  const shell = useShell();
   const origins: Record<string, () => (readonly [string, string])[]> = {
     'none at all': () => [],
     null: () => [['Origin', 'null']],

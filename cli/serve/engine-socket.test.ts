@@ -8,7 +8,7 @@ import { useShell } from '../testing/shell.testing.ts';
 import { openEngineSocket } from '../testing/transports.testing.ts';
 import { newSecret } from './secrets.ts';
 
-describe('engine socket', () => {
+describe('BH9: engine socket', () => {
   const shell = useShell({ patience: { helloMs: 200, headersMs: 30_000, requestMs: 300_000, checkMs: 5_000 } });
 
   async function open(): Promise<WebSocket> {
@@ -70,7 +70,7 @@ describe('engine socket', () => {
   });
 });
 
-describe('engine socket of an engine that ends', () => {
+describe('BH9: engine socket of an engine that ends', () => {
   const shell = useShell();
 
   it('closes, and new ones are told', async () => {

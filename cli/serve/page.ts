@@ -1,10 +1,11 @@
 // The built page over HTTP: read once, so that a rebuild under a running server breaks no page that is open.
 
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import { contentTypeOf } from '#shared/contract/content-type.ts';
+import { appError } from '#shared/contract/errors.ts';
 import { STYLE_NONCE_PLACEHOLDER } from '#shared/contract/page-policy.ts';
 import { setSecurityHeaders } from './answers.ts';
 import { HttpRefusal } from './http-refusal.ts';
@@ -32,13 +33,23 @@ export function pageServer(folder: string): ServePage {
 }
 
 function readFiles(folder: string): ReadonlyMap<string, Buffer> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = entriesOf(folder).filter((entry) => entry.isFile());
   return new Map(
     entries.map((entry) => {
       const path = join(entry.parentPath, entry.name);
       return [`/${relative(folder, path).replaceAll(sep, '/')}`, readFileSync(path)];
     }),
   );
+}
+
+/** Throws `IO_FAILED` where no page was built. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw appError('IO_FAILED', { name: 'the built page', system: code });
+  }
 }
 
 function send(response: ServerResponse, path: string, body: Buffer): void {

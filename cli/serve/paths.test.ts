@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BYTES_TYPE } from '../testing/raw-http.testing.ts';
 import { useShell } from '../testing/shell.testing.ts';
+import { pageServer } from './page.ts';
 
 describe('BH10: no paths of the client', () => {
   const shell = useShell();
@@ -71,5 +72,15 @@ describe('BH10: no paths of the client', () => {
       });
       expect(answer).toMatchObject({ status: 400 });
     }
+  });
+});
+
+describe('a page that was not built', () => {
+  it('is named as what is missing', () => {
+    expect(() => pageServer('/nowhere/at/all')).toThrow(
+      expect.objectContaining({
+        value: { code: 'IO_FAILED', details: { name: 'the built page', system: 'ENOENT' } },
+      }),
+    );
   });
 });

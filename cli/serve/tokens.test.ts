@@ -1,5 +1,7 @@
 // Tokens, launch codes, what a body may be, and guessing, over raw sockets: BH5 to BH7 and BH11 (trust.md 1c).
 
+import { readdirSync } from 'node:fs';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { BYTES_TYPE, JSON_TYPE, type RawRequest } from '../testing/raw-http.testing.ts';
 import { useShell } from '../testing/shell.testing.ts';
@@ -154,4 +156,40 @@ describe('BH11: abuse', () => {
       .poll(async () => (await shell.sendAsPage({ target: '/downloads/x' })).status, { timeout: 3_000 })
       .toBe(404);
   });
+
+  describe('by callers who take their time', () => {
+    const hurried = useShell({ patience: { helloMs: 200, headersMs: 300, requestMs: 600, checkMs: 50 } });
+
+    it('waits for headers only so long', async () => {
+      const head = `GET / HTTP/1.1\r\nHost: ${hurried.host}\r\n`;
+      expect(await dribble(hurried.port, head, 'X-More: of it\r\n')).toMatch(/^HTTP\/1\.1 408 /);
+      expect(await hurried.send()).toMatchObject({ status: 200 });
+    });
+
+    it('waits for a body only so long, and keeps nothing of it', async () => {
+      const own = `Host: ${hurried.host}\r\nOrigin: ${hurried.origin}\r\nAuthorization: Bearer ${hurried.token}\r\n`;
+      const type = 'Content-Type: application/octet-stream\r\nContent-Length: 100000\r\n';
+      const head = `POST /files?name=a HTTP/1.1\r\n${own}${type}\r\n`;
+      expect(await dribble(hurried.port, head, 'x')).toMatch(/^HTTP\/1\.1 408 |^$/);
+      await expect.poll(() => readdirSync(hurried.engine.temporaryFolder)).toEqual([]);
+      expect(await hurried.send()).toMatchObject({ status: 200 });
+    });
+  });
 });
+
+/** Sends a beginning and then a little more again and again, for ever; gives what came back when the server hung up. */
+function dribble(port: number, beginning: string, more: string): Promise<string> {
+  return new Promise((resolve) => {
+    let received = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(beginning));
+    const timer = setInterval(() => socket.write(more), 50);
+    socket.on('data', (chunk) => {
+      received += chunk.toString('latin1');
+    });
+    socket.on('error', () => undefined);
+    socket.once('close', () => {
+      clearInterval(timer);
+      resolve(received);
+    });
+  });
+}

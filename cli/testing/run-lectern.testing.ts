@@ -3,9 +3,13 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
 const MAIN = new URL('../main.ts', import.meta.url).href;
 const ENTRY = `import('${MAIN}').then(({ main }) => main(['node', 'lectern', ...process.argv.slice(1)]))`;
+
+/** Hundreds of starts a run read the same sources: what is compiled of them is kept, beside what Vite keeps. */
+const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/lectern-tests', import.meta.url));
 
 /** A test that fails halfway leaves its process behind; it goes with the tests at the latest. */
 const alive = new Set<ChildProcessWithoutNullStreams>();
@@ -31,7 +35,7 @@ export interface Running {
 /** Starts `lectern ARGS…`. */
 export function startLectern(args: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
   const child = spawn(process.execPath, ['--eval', ENTRY, '--', ...args], {
-    env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', ...env },
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, DISPLAY: '', WAYLAND_DISPLAY: '', ...env },
   });
   alive.add(child);
   child.once('exit', () => alive.delete(child));

@@ -35,7 +35,7 @@ interface ShellOptions {
 /** Starts a shell for the suite it is called in; what it gives is there once the suite runs. */
 export function useShell({ libraryFile, exportFolder, patience }: ShellOptions = {}): TestShell {
   const page = temporaryFolder();
-  let shell: TestShell;
+  let shell: TestShell | undefined;
   beforeAll(async () => {
     writeFiles(page.path, PAGE_FILES);
     const owner = await openOwner(libraryFile?.() ?? null, 'test');
@@ -49,12 +49,13 @@ export function useShell({ libraryFile, exportFolder, patience }: ShellOptions =
     shell = describeShell(owner, server, await exchange(server));
   });
   afterAll(async () => {
-    await shell.server.close();
-    await shell.owner.close();
+    // Absent when the start failed; that failure is the one to be told of.
+    await shell?.server.close();
+    await shell?.owner.close();
     page.remove();
   });
   // Suites read the fields inside their tests, after beforeAll has run.
-  return new Proxy({} as TestShell, { get: (_target, name) => shell[name as keyof TestShell] });
+  return new Proxy({} as TestShell, { get: (_target, name) => shell?.[name as keyof TestShell] });
 }
 
 function describeShell(owner: WorkerOwner, server: ShellServer, token: string): TestShell {

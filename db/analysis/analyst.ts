@@ -49,7 +49,7 @@ export class Analyst {
   readonly #index = new RelatedIndex();
   /** Alike papers by the paper they were asked for; cleared when what stands out was measured anew. */
   readonly #alike = new Map<number, readonly AlikePapers[]>();
-  #names = new NameIndex();
+  #known: KnownNames | null = null;
   #suggested: readonly SuggestedLink[] = [];
   #status: AnalysisStatus = { analysed: 0, total: 0, isWorking: false };
   #revision = -1;
@@ -96,16 +96,10 @@ export class Analyst {
   candidatesOf(paperId: number): readonly NameCandidate[] {
     const paper = this.#papers.get(paperId);
     if (!paper) return [];
-    const refused = refusedKeys(this.#db, 'method');
-    const accepted = new Set(
-      acceptedMentions(this.#db)
-        .filter(({ paper_id }) => paper_id === paperId)
-        .map(({ method_id }) => method_id),
-    );
-    const names = this.#freshNames();
+    const { names, refused } = this.#knownNames();
     return paper.names
       .filter(({ name }) => !refused.has(candidateKey(paper.titleKey, name)))
-      .filter(({ name }) => !names.methodsNamed(name, paperId).some(({ id }) => accepted.has(id)))
+      .filter(({ name }) => !names.methodsNamed(name, paperId).some(({ id }) => names.isNamedBy(id, paperId)))
       .toSorted(
         (a, b) => Number(b.role === 'introduces') - Number(a.role === 'introduces') || b.confidence - a.confidence,
       );
@@ -118,7 +112,7 @@ export class Analyst {
 
   /** The accepted method a paper means by a name. */
   methodNamed(name: string, paperId: number): { readonly id: number; readonly name: string } | null {
-    return this.#freshNames().methodsNamed(name, paperId)[0] ?? null;
+    return this.#knownNames().names.methodsNamed(name, paperId)[0] ?? null;
   }
 
   related(paperId: number, facet: Plane, limit: number): RelatedHit[] {
@@ -136,19 +130,21 @@ export class Analyst {
   suggestions(): readonly SuggestedLink[] {
     if (this.#isListStale) {
       const alike = [...this.#alike.values()].flat();
-      this.#suggested = suggestLinks({ papers: this.#papers, names: this.#freshNames(), alike: unique(alike) });
+      this.#suggested = suggestLinks({ papers: this.#papers, names: this.#knownNames().names, alike: unique(alike) });
       this.#isListStale = false;
     }
     return openSuggestions(this.#suggested, linksForAnalysis(this.#db), refusedKeys(this.#db, 'link'));
   }
 
   #forget(id: number): void {
+    this.#known = null;
     this.#papers.delete(id);
     this.#index.remove(String(id));
     this.#alike.delete(id);
   }
 
   #analyse(keys: readonly { readonly id: number; readonly title_key: string; readonly text_key: string }[]): void {
+    this.#known = null;
     const texts = new Map(
       paperTexts(
         this.#db,
@@ -204,8 +200,10 @@ export class Analyst {
     }
   }
 
-  /** Methods and mentions change with every accepted candidate and are few: they are read anew each time. */
-  #freshNames(): NameIndex {
+  /** Read anew once a revision: methods, mentions and refusals change with everything the reader accepts. */
+  #knownNames(): KnownNames {
+    const revision = this.#db.count('SELECT revision FROM library');
+    if (this.#known?.revision === revision) return this.#known;
     const names = new NameIndex();
     for (const { id, name, method, kind } of methodNames(this.#db)) names.addMethod(id, name, { name: method, kind });
     for (const { method_id, paper_id } of acceptedMentions(this.#db)) names.addMention(method_id, paper_id);
@@ -216,9 +214,16 @@ export class Analyst {
         }
       }
     }
-    this.#names = names;
-    return this.#names;
+    this.#known = { revision, names, refused: refusedKeys(this.#db, 'method') };
+    return this.#known;
   }
+}
+
+/** What candidates are held against, at a revision of the library. */
+interface KnownNames {
+  readonly revision: number;
+  readonly names: NameIndex;
+  readonly refused: ReadonlySet<string>;
 }
 
 /** Each pair once, with the greater deviation of the two askings. */

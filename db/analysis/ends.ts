@@ -63,7 +63,9 @@ export class NameIndex {
   /** Accepted methods of this name; those the paper names first, since one form may mean two things. */
   methodsNamed(name: string, paperId: number): readonly AcceptedMethod[] {
     const named = this.#methods.get(canonicalName(name)) ?? [];
-    return named.toSorted((a, b) => Number(this.#isOf(b, paperId)) - Number(this.#isOf(a, paperId)) || a.id - b.id);
+    return named.toSorted(
+      (a, b) => Number(this.isNamedBy(b.id, paperId)) - Number(this.isNamedBy(a.id, paperId)) || a.id - b.id,
+    );
   }
 
   /** What a paper means by a name, tried as written, spelt out, and without version or size. */
@@ -88,8 +90,9 @@ export class NameIndex {
     return introducedEnd(own ?? { paperId, name, kind: 'method', expansion: null, confidence: 0 });
   }
 
-  #isOf(method: AcceptedMethod, paperId: number): boolean {
-    return this.#papersOfMethod.get(method.id)?.has(paperId) ?? false;
+  /** Whether the reader says that a paper names a method. */
+  isNamedBy(methodId: number, paperId: number): boolean {
+    return this.#papersOfMethod.get(methodId)?.has(paperId) ?? false;
   }
 
   #bestIntroduction(key: string, exceptPaper: number): Introduction | null {

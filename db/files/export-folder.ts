@@ -75,10 +75,9 @@ export class ExportFolder {
     return this.#known.get(key)?.name ?? null;
   }
 
-  /** Names that stand in the folder and are not ours; a new file must not take one. */
-  async foreignNames(): Promise<string[]> {
-    const ours = new Set([...this.#known.values()].map(({ name }) => name));
-    return (await readdir(this.#folder)).filter((name) => !ours.has(name));
+  /** Names that stand in the folder, or are kept for a file of ours; a new file must not take one. */
+  async takenNames(): Promise<string[]> {
+    return [...(await readdir(this.#folder)), ...[...this.#known.values()].map(({ name }) => name)];
   }
 
   /** Puts one file in place, or beside a file the reader changed. */

@@ -437,6 +437,13 @@ CREATE VIRTUAL TABLE paper_search USING fts5 (
   content = '', contentless_delete = 1,
   tokenize = "porter unicode61 remove_diacritics 2"
 );
+
+-- The same columns, so that one search expression asks both: the names of a method are its title.
+CREATE VIRTUAL TABLE method_search USING fts5 (
+  title, abstract, author, note, tag, keyword,
+  content = '', contentless_delete = 1,
+  tokenize = "porter unicode61 remove_diacritics 2"
+);
 `;
 
 export const firstLibrary: Migration = {

@@ -72,8 +72,11 @@ const ENDING_STARTS: ReadonlySet<string> = new Set(
   ENDINGS.flatMap((ending) => Array.from(ending, (_, index) => ending.slice(0, index + 1))),
 );
 
-/** Shortest stem a longer word may be reduced to here. */
-export const MIN_STEM = 3;
+/** Shortest stem a longer word may be reduced to here: "nor" is none of "norm". */
+export const MIN_STEM = 4;
+
+/** A single letter behind a stem tells little; these alone begin most endings, and "a" and "i" the longest. */
+const SINGLE_LETTERS: ReadonlySet<string> = new Set(['a', 'e', 'i', 's', 'y']);
 
 /** Porter's stem of a lower-case word. */
 export function stem(word: string): string {
@@ -87,6 +90,7 @@ export function stem(word: string): string {
 export function stemsOfCompletions(word: string, beginnings: readonly string[]): string[] {
   return beginnings.filter((beginning) => {
     const rest = word.slice(beginning.length);
+    if (rest.length === 1) return SINGLE_LETTERS.has(rest) || rest === beginning.at(-1);
     // A doubled consonant belongs to the ending: skip + pi(ng).
     const undoubled = rest[0] === beginning.at(-1) ? rest.slice(1) : rest;
     return ENDING_STARTS.has(rest) || (undoubled !== rest && (undoubled === '' || ENDING_STARTS.has(undoubled)));

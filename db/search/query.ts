@@ -1,7 +1,7 @@
 // A search as clauses: lunr's query language, phrases in quotes, and plain words.
 
 import lunr from 'lunr';
-import { appError } from '#shared/contract/errors.ts';
+import { appError, type QueryProblem } from '#shared/contract/errors.ts';
 
 export const SEARCH_FIELDS = ['title', 'abstract', 'author', 'note', 'tag', 'keyword'] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];
@@ -41,7 +41,7 @@ export function parseQuery(
   options: { readonly plain: boolean; readonly asYouType: boolean },
 ): SearchClause[] {
   const clauses = options.plain ? plainClauses(text) : [...phraseClauses(text), ...lunrClauses(withoutPhrases(text))];
-  if (clauses.length > MAX_CLAUSES) throw invalid('too-many-terms', 0, text.length);
+  if (clauses.length > MAX_CLAUSES) throw invalid('too-many-words', 0, text.length);
   return options.asYouType ? completeLastWord(clauses, text) : clauses;
 }
 
@@ -70,14 +70,14 @@ function lunrClauses(text: string): SearchClause[] {
   try {
     new lunr.QueryParser(escapeColons(text), query).parse();
   } catch (error) {
-    if (error instanceof lunr.QueryParseError) throw invalid(error.message, error.start, error.end);
+    if (error instanceof lunr.QueryParseError) throw invalid(problemOf(error.message), error.start, error.end);
     throw error;
   }
   return query.clauses.flatMap(({ term, fields, boost, presence, editDistance = 0, usePipeline }) => {
     const isPattern = !usePipeline && term.includes('*');
     const word = isPattern ? term : useful(term);
     if (word === null || /^\**$/.test(word)) return [];
-    if (editDistance > MAX_EDIT_DISTANCE) throw invalid('edit-distance-too-large', 0, text.length);
+    if (editDistance > MAX_EDIT_DISTANCE) throw invalid('distance-too-large', 0, text.length);
     const kind = isPattern ? 'pattern' : editDistance > 0 ? 'fuzzy' : 'word';
     const someFields = fields.length === SEARCH_FIELDS.length ? null : fields.filter(isField);
     return [{ kind, text: word, fields: someFields, presence: PRESENCE[presence], boost, editDistance }];
@@ -114,6 +114,19 @@ function clause(kind: SearchClause['kind'], text: string): SearchClause {
   return { kind, text, fields: null, presence: 'optional', boost: 1, editDistance: 0 };
 }
 
-function invalid(reason: string, start: number, end: number) {
+/** lunr says what is wrong in words of its own trade only. */
+function problemOf(message: string): QueryProblem {
+  return PROBLEMS.find(([beginning]) => message.startsWith(beginning))?.[1] ?? 'not-understood';
+}
+
+const PROBLEMS: readonly (readonly [string, QueryProblem])[] = [
+  ['expecting term or field', 'sign-without-word'],
+  ['expecting term', 'field-without-word'],
+  ['expected either a field or a term', 'operator-without-word'],
+  ['edit distance', 'distance-not-number'],
+  ['boost', 'boost-not-number'],
+];
+
+function invalid(reason: QueryProblem, start: number, end: number) {
   return appError('QUERY_INVALID', { reason, start, end });
 }

@@ -81,9 +81,29 @@ describe('search', () => {
     expect(ask('skippi', { asYouType: true })).toEqual(['Skipping layers while decoding']);
   });
 
+  it('takes a short word, or one letter more, for no ending', async () => {
+    const { ask } = await libraryOf(['Neither batch nor layer', 'Normal forms', 'Skip lists']);
+    expect(ask('norm*')).toEqual(['Normal forms']);
+    expect(ask('batchn*')).toEqual([]);
+    expect(ask('batche*')).toEqual(['Neither batch nor layer']);
+    expect(ask('skipp*')).toEqual(['Skip lists']);
+  });
+
   it('says where a query breaks', () => {
-    expect(() => parseQuery('norm~x', { plain: false, asYouType: false })).toThrow(/QUERY_INVALID/);
-    expect(() => parseQuery('norm~9', { plain: false, asYouType: false })).toThrow(/edit-distance-too-large/);
+    const problems = {
+      'norm +': 'sign-without-word',
+      'norm -title:': 'field-without-word',
+      'title:': 'field-without-word',
+      '~1': 'operator-without-word',
+      'norm~x': 'distance-not-number',
+      'norm~9': 'distance-too-large',
+      'norm^x': 'boost-not-number',
+      [Array.from({ length: 300 }, (_, i) => `word${i}`).join(' ')]: 'too-many-words',
+    };
+    for (const [query, reason] of Object.entries(problems)) {
+      const parse = () => parseQuery(query, { plain: false, asYouType: false });
+      expect(parse, query).toThrow(`"reason":"${reason}"`);
+    }
   });
 
   it('takes the words as words when plain, whatever they are (I40)', async () => {

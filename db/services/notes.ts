@@ -1,38 +1,71 @@
-// notes.*: the Markdown note of a paper.
+// notes.*: the Markdown note of a paper or a method.
 
 import { appError } from '#shared/contract/errors.ts';
-import type { PaperId } from '#shared/contract/ids.ts';
-import type { Note } from '#shared/contract/notes.ts';
+import type { Note, NoteSubject } from '#shared/contract/notes.ts';
+import type { ReadDb } from '../sqlite/connection.ts';
 import { encodeId } from '../sqlite/ids.ts';
-import { type NoteRow, noteOfPaper, saveNote } from '../store/notes.ts';
+import type { WriteTransaction } from '../sqlite/write-transaction.ts';
+import { type NoteRow, noteOfMethod, noteOfPaper, saveMethodNote, saveNote } from '../store/notes.ts';
 import { papersById } from '../store/papers.ts';
 import { os } from './implementer.ts';
+import { existingMethod } from './methods/existing.ts';
 import { existingPapers } from './selection.ts';
 
 export const noteServices = {
   get: os.notes.get.handler(({ context, input }) => {
-    const db = context.library.read;
-    const [paperId = 0] = existingPapers(db, [input.paperId]);
-    return toNote(input.paperId, noteOfPaper(db, paperId));
+    const subject = subjectOf(context.library.read, input);
+    return toNote(input, subject.current(context.library.read));
   }),
 
   save: os.notes.save.handler(async ({ context, input }) => {
-    const [paperId = 0] = existingPapers(context.library.read, [input.paperId]);
-    const title = papersById(context.library.read, [paperId])[0]?.title ?? null;
-    const step = { kind: 'save-note', count: 1, subject: title, mergeKey: `note ${paperId}` } as const;
+    const { key, name, current, save } = subjectOf(context.library.read, input);
+    const step = { kind: 'save-note', count: 1, subject: name, mergeKey: `note ${key}` } as const;
     const { value, revision } = await context.library.write(step, (tx) => {
-      const current = noteOfPaper(tx.db, paperId);
-      if ((current?.version ?? 0) !== input.baseVersion && current?.body !== input.body) {
-        throw appError('CONFLICT', { kind: 'note', id: input.paperId, current: current?.body ?? '' });
+      const before = current(tx.db);
+      if ((before?.version ?? 0) !== input.baseVersion && before?.body !== input.body) {
+        throw appError('CONFLICT', {
+          kind: 'note',
+          id: 'paperId' in input ? input.paperId : input.methodId,
+          current: before?.body ?? '',
+        });
       }
-      if (!current && input.body === '') return null;
-      return saveNote(tx, paperId, input.body);
+      if (!before && input.body === '') return null;
+      return save(tx, input.body);
     });
-    return { revision, note: toNote(input.paperId, value) };
+    return { revision, note: toNote(input, value) };
   }),
 };
 
-function toNote(paperId: PaperId, row: NoteRow | null): Note {
-  if (!row) return { id: null, paperId, body: '', version: 0, updatedAt: null };
-  return { id: encodeId(row.id), paperId, body: row.body, version: row.version, updatedAt: row.updated_at };
+/** What a note is about: its name, and how its note is read and saved. */
+interface Subject {
+  readonly key: number;
+  readonly name: string | null;
+  readonly current: (db: ReadDb) => NoteRow | null;
+  readonly save: (tx: WriteTransaction, body: string) => NoteRow;
+}
+
+/** Throws `NOT_FOUND`. */
+function subjectOf(db: ReadDb, input: NoteSubject): Subject {
+  if ('methodId' in input) {
+    const { id, name } = existingMethod(db, input.methodId);
+    return {
+      key: id,
+      name,
+      current: (reader) => noteOfMethod(reader, id),
+      save: (tx, body) => saveMethodNote(tx, id, body),
+    };
+  }
+  const [id = 0] = existingPapers(db, [input.paperId]);
+  return {
+    key: id,
+    name: papersById(db, [id])[0]?.title ?? null,
+    current: (reader) => noteOfPaper(reader, id),
+    save: (tx, body) => saveNote(tx, id, body),
+  };
+}
+
+function toNote(subject: NoteSubject, row: NoteRow | null): Note {
+  const about = 'paperId' in subject ? { paperId: subject.paperId } : { paperId: null, methodId: subject.methodId };
+  if (!row) return { id: null, ...about, body: '', version: 0, updatedAt: null };
+  return { id: encodeId(row.id), ...about, body: row.body, version: row.version, updatedAt: row.updated_at };
 }

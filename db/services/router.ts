@@ -16,7 +16,7 @@ import { noteServices } from './notes.ts';
 import { paperServices } from './papers.ts';
 import { queueServices } from './queue.ts';
 import { relatedServices } from './related.ts';
-import { searchServices } from './search.ts';
+import { searchServices } from './search/search.ts';
 import { settingsServices } from './settings.ts';
 import { suggestionServices } from './suggestions.ts';
 import { tagServices } from './tags.ts';

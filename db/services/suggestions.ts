@@ -14,13 +14,15 @@ import type { WriteTransaction } from '../sqlite/write-transaction.ts';
 import { paperTexts, ruleCounts } from '../store/analysis.ts';
 import { linkTypeByName } from '../store/link-type-names.ts';
 import { insertLink } from '../store/links.ts';
-import { addMention, insertMethod } from '../store/methods.ts';
+import { addMention, expansionBeside, insertMethod, methodById, methodByName } from '../store/methods.ts';
 import { refuse } from '../store/refusals.ts';
 import { allSettings, setSetting } from '../store/settings.ts';
 import { os } from './implementer.ts';
 
 export const suggestionServices = {
-  list: os.suggestions.list.handler(({ context, input }) => context.analysis.ask('suggestions', [input])),
+  list: os.suggestions.list.handler(({ context, input: { whole, ...input } }) =>
+    context.analysis.ask('suggestions', [input], { whole }),
+  ),
 
   rules: os.suggestions.rules.handler(async ({ context }) => {
     const open = await context.analysis.ask('openByRule', []);
@@ -100,11 +102,14 @@ function rulesOff(db: ReadDb): Set<SuggestionRule> {
 /** The row an end becomes; a method that is only a name so far is made, with the paper that introduces it. */
 function makeEnd(tx: WriteTransaction, end: End): { readonly kind: 'paper' | 'method'; readonly id: number } {
   if (end.kind === 'paper') return { kind: 'paper', id: end.paperId };
-  if (end.methodId !== null) return { kind: 'method', id: end.methodId };
+  if (end.methodId !== null && methodById(tx.db, end.methodId)) return { kind: 'method', id: end.methodId };
+  // Made with another suggestion, or merged, a moment ago: the analysis has not heard of it yet.
+  const [known] = methodByName(tx.db, end.name);
+  if (known) return { kind: 'method', id: known.id };
   const id = insertMethod(tx, {
     name: end.name,
     kind: end.methodKind,
-    expansion: end.expansion,
+    expansion: expansionBeside(end.name, end.expansion),
     description: null,
     aliases: [],
     introducedBy: end.paperId,

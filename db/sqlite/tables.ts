@@ -15,17 +15,21 @@ interface Table<Columns extends z.ZodRawShape> {
   readonly kind: Change['kind'] | null;
   /** The column that names the paper a row belongs to. */
   readonly paper: (keyof Columns & string) | 'id' | null;
+  /** The column that names the method a row belongs to. */
+  readonly method?: (keyof Columns & string) | 'id';
   /** SQL from a row's id to the other papers that show or index what it says. */
   readonly shownBy?: string;
+  /** SQL from a row's id to the other methods that index what it says. */
+  readonly methodsShownBy?: string;
 }
 
 function table<Columns extends z.ZodRawShape>(
   columns: Columns,
   kind: Change['kind'] | null,
   paper: (keyof Columns & string) | 'id' | null,
-  shownBy?: string,
+  rest: Pick<Table<Columns>, 'method' | 'shownBy' | 'methodsShownBy'> = {},
 ): Table<Columns> {
-  return { columns: z.object(columns), kind, paper, ...(shownBy === undefined ? {} : { shownBy }) };
+  return { columns: z.object(columns), kind, paper, ...rest };
 }
 
 const tagging = { tag_id: integer, tagged_at: text };
@@ -135,13 +139,16 @@ export const TABLES = {
     },
     'method',
     'introduced_by',
-    `WITH changed (id) AS (VALUES (?))
+    {
+      method: 'id',
+      shownBy: `WITH changed (id) AS (VALUES (?))
      SELECT mm.paper_id AS id FROM changed JOIN method_mention mm ON mm.method_id = changed.id
      UNION SELECT l.source_paper_id FROM changed JOIN link l ON l.target_method_id = changed.id WHERE l.source_paper_id IS NOT NULL
      UNION SELECT l.target_paper_id FROM changed JOIN link l ON l.source_method_id = changed.id WHERE l.target_paper_id IS NOT NULL
      ORDER BY 1 LIMIT ${MORE_THAN_NAMED}`,
+    },
   ),
-  method_alias: table({ method_id: integer, name: text, name_key: text }, null, null),
+  method_alias: table({ method_id: integer, name: text, name_key: text }, null, null, { method: 'method_id' }),
   method_mention: table(
     {
       method_id: integer,
@@ -183,7 +190,7 @@ export const TABLES = {
     },
     'link',
     'source_paper_id',
-    'SELECT target_paper_id AS id FROM link WHERE id = ? AND target_paper_id IS NOT NULL',
+    { shownBy: 'SELECT target_paper_id AS id FROM link WHERE id = ? AND target_paper_id IS NOT NULL' },
   ),
   evidence: table(
     {
@@ -211,17 +218,16 @@ export const TABLES = {
     },
     'note',
     'paper_id',
+    { method: 'method_id' },
   ),
   note_revision: table({ note_id: integer, version: integer, body: text, saved_at: text }, null, null),
-  tag: table(
-    { name: text, name_key: text, colour: optionalText },
-    'tag',
-    null,
-    'SELECT paper_id AS id FROM paper_tag WHERE tag_id = ?',
-  ),
+  tag: table({ name: text, name_key: text, colour: optionalText }, 'tag', null, {
+    shownBy: 'SELECT paper_id AS id FROM paper_tag WHERE tag_id = ?',
+    methodsShownBy: 'SELECT method_id AS id FROM method_tag WHERE tag_id = ?',
+  }),
   paper_tag: table({ paper_id: integer, ...tagging }, null, 'paper_id'),
   note_tag: table({ note_id: integer, ...tagging }, null, null),
-  method_tag: table({ method_id: integer, ...tagging }, null, null),
+  method_tag: table({ method_id: integer, ...tagging }, null, null, { method: 'method_id' }),
   link_tag: table({ link_id: integer, ...tagging }, null, null),
   reading_state: table({ paper_id: integer, state: text, changed_at: text }, null, 'paper_id'),
   queue_entry: table({ paper_id: integer, position: z.number(), queued_at: text }, 'queue', 'paper_id'),

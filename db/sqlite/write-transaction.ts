@@ -15,6 +15,14 @@ const idRow = z.object({ id: z.number() });
 
 type Values = Readonly<Record<string, SqlValue>>;
 
+/** What of a table says which papers and methods a row concerns. */
+interface Touched {
+  readonly paper: string | null;
+  readonly method?: string;
+  readonly shownBy?: string;
+  readonly methodsShownBy?: string;
+}
+
 export class WriteTransaction {
   readonly db: Connection;
   /** The time of the whole step, ISO 8601 in UTC. */
@@ -25,7 +33,9 @@ export class WriteTransaction {
   readonly touchedPapers = new Set<number>();
   /** Those of them whose search row and matching key are still to be made anew. */
   readonly stalePapers = new Set<number>();
-  /** Those of them this step added. */
+  /** Methods whose search row is still to be made anew. */
+  readonly staleMethods = new Set<number>();
+  /** Papers this step added. */
   readonly addedPapers = new Set<number>();
 
   constructor(db: Connection, ids: IdSequence, now: string) {
@@ -111,11 +121,13 @@ export class WriteTransaction {
   }
 
   #touch(table: TableName, id: number, row: Values): void {
-    const column = TABLES[table].paper;
-    const paperId = column === 'id' ? id : column === null ? null : row[column];
+    const { paper, method, shownBy, methodsShownBy }: Touched = TABLES[table];
+    const owner = (column: string | null | undefined) => (column === 'id' ? id : column && row[column]);
+    const [paperId, methodId] = [owner(paper), owner(method)];
     if (typeof paperId === 'number') this.#touchPaper(paperId);
-    const { shownBy }: { readonly shownBy?: string } = TABLES[table];
-    if (shownBy) for (const paper of this.db.all(idRow, shownBy, id)) this.#touchPaper(paper.id);
+    if (typeof methodId === 'number') this.staleMethods.add(methodId);
+    if (shownBy) for (const other of this.db.all(idRow, shownBy, id)) this.#touchPaper(other.id);
+    if (methodsShownBy) for (const other of this.db.all(idRow, methodsShownBy, id)) this.staleMethods.add(other.id);
   }
 
   #touchPaper(paperId: number): void {

@@ -1,4 +1,4 @@
-// SQL that reads papers whole, page by page, for an export.
+// SQL that says which papers and methods an export takes.
 
 import { z } from 'zod';
 import type { ExportScope } from '#shared/contract/exports.ts';
@@ -11,6 +11,22 @@ const TOUCHED = `(
   OR EXISTS (SELECT 1 FROM paper_tag t WHERE t.paper_id = p.id)
   OR EXISTS (SELECT 1 FROM reading_state s WHERE s.paper_id = p.id AND s.state <> 'inbox')
   OR EXISTS (SELECT 1 FROM link l WHERE l.source_paper_id = p.id OR l.target_paper_id = p.id))`;
+
+const TOUCHED_METHOD = `(
+  EXISTS (SELECT 1 FROM note n WHERE n.method_id = m.id AND n.body <> '')
+  OR EXISTS (SELECT 1 FROM method_tag t WHERE t.method_id = m.id)
+  OR EXISTS (SELECT 1 FROM link l WHERE l.source_method_id = m.id)
+  OR EXISTS (SELECT 1 FROM link l WHERE l.target_method_id = m.id))`;
+
+/** Ids of the methods to export, by name. */
+export function methodsToExport(db: ReadDb, scope: ExportScope): number[] {
+  return db
+    .all(
+      idRow,
+      `SELECT m.id FROM method m ${scope === 'touched' ? `WHERE ${TOUCHED_METHOD}` : ''} ORDER BY m.name_key, m.id`,
+    )
+    .map(({ id }) => id);
+}
 
 /** Ids of the papers to export, by title. */
 export function papersToExport(db: ReadDb, scope: ExportScope): number[] {

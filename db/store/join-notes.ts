@@ -43,7 +43,7 @@ function joinBodies(current: string, sections: readonly (NoteSection & { readonl
   if (current === '' && parts.length === 1 && only?.isPlain) return only.texts.join('');
   return [current, ...parts.flatMap(({ heading, texts }) => [`## ${heading}`, ...texts])]
     .filter((text) => text !== '')
-    .reduce((above, text) => `${above.replace(/\n+$/, '')}\n\n${text}`);
+    .reduce((above, text) => (above === '' ? text : `${above.replace(/\n+$/, '')}\n\n${text}`), '');
 }
 
 function moveIntoNote(tx: WriteTransaction, fromId: number, intoId: number): void {

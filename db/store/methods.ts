@@ -63,6 +63,11 @@ export interface NewMethod {
   readonly suggestedBy: string | null;
 }
 
+/** What a name is short for; null where the text only repeats the name. */
+export function expansionBeside(name: string, expansion: string | null): string | null {
+  return expansion === null || nameKey(expansion) === nameKey(name) ? null : expansion;
+}
+
 export function insertMethod(tx: WriteTransaction, method: NewMethod): number {
   const { name, kind, expansion, description, aliases, introducedBy, suggestedBy } = method;
   const id = tx.insert('method', {

@@ -52,6 +52,20 @@ export function searchPapers(
   };
 }
 
+/** Papers of a filter among some, in the order given. */
+export function filterPapers(db: ReadDb, ids: readonly number[], filter: PaperFilter): number[] {
+  const where = paperConditions(filter);
+  return db
+    .all(
+      z.object({ id: z.number() }),
+      `SELECT p.id FROM json_each(?) chosen JOIN paper p ON p.id = chosen.value
+       LEFT JOIN reading_state rs ON rs.paper_id = p.id WHERE ${where.sql} ORDER BY chosen.key`,
+      JSON.stringify(ids),
+      ...where.values,
+    )
+    .map(({ id }) => id);
+}
+
 /** Scores of one clause alone, for papers of a first search; what a boost adds to them. */
 export function scoresOf(db: ReadDb, match: string, paperIds: readonly number[]): Map<number, number> {
   const rows = db.all(

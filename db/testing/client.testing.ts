@@ -17,11 +17,15 @@ function clientOf(context: EngineContext) {
 }
 
 /** An engine on a new library: its client, its context, and `file`/`folder` that grant what a shell would. */
-export function openTestEngine() {
+export function openTestEngine(where: 'disk' | 'memory' = 'disk') {
   const folder = temporaryFolder();
   const told: EngineMessage[] = [];
   const context = createEngineContext(
-    { libraryFile: join(folder, 'library', 'test.lectern'), shell: 'test', temporaryFolder: folder },
+    {
+      libraryFile: where === 'memory' ? null : join(folder, 'library', 'test.lectern'),
+      shell: 'test',
+      temporaryFolder: folder,
+    },
     (message) => told.push(message),
   );
   onTestFinished(async () => {

@@ -4,6 +4,7 @@ import { isAccessible } from '../fixtures/accessibility.ts';
 import { BAD_FILES } from '../fixtures/bad-files.ts';
 import { DUMP_FILE_NAME, dump, PAPERS, TITLES } from '../fixtures/dump.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { tourList, tourPanels, tourPlaces } from '../fixtures/tour.ts';
 import { ImportsPage } from '../pages/imports-page.ts';
 import { ReadingRoom } from '../pages/reading-room.ts';
 
@@ -65,16 +66,14 @@ test.describe('the reading room', () => {
     await isAccessible(page, 'tag completion');
   });
 
-  // Bug 5.
-  test.fixme('is accessible with a task list in the note', async ({ room }) => {
+  test('is accessible with a task list in the note', async ({ room }) => {
     await room.paper.write('- [ ] write\n- [x] read');
     await room.paper.showPreview();
     await expect(room.paper.preview.getByRole('checkbox')).toHaveCount(2);
     await isAccessible(room.page, 'task list');
   });
 
-  // Bug 6.
-  test.fixme('is accessible with its import menu', async ({ room }) => {
+  test('is accessible with its import menu', async ({ room }) => {
     await room.page.getByRole('banner').getByRole('button', { name: 'Import' }).click();
     await expect(room.page.getByRole('menu')).toBeVisible();
     await isAccessible(room.page, 'import menu');
@@ -114,6 +113,13 @@ test.describe('the reading room', () => {
     await room.messages.says(/^Undone/);
     await isAccessible(page, 'message');
   });
+
+  for (const [what, tour] of Object.entries({ list: tourList, panels: tourPanels, places: tourPlaces })) {
+    test(`is accessible on a walk through its ${what}`, async ({ room }) => {
+      await room.rows.first().click();
+      await tour(room, (screen) => isAccessible(room.page, screen));
+    });
+  }
 
   test('is accessible in a narrow window', async ({ room }) => {
     const { page } = room;

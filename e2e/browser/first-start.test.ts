@@ -29,8 +29,7 @@ test.describe('the first start', () => {
     await room.counts(0);
   });
 
-  // Bug 8.
-  test.fixme('shows the whole library after the first import', async ({ room }) => {
+  test('shows the whole library after the first import', async ({ room }) => {
     await room.page.getByRole('button', { name: 'Try the sample library' }).click();
     await room.preview().commit('Import 32 papers');
     await expect(room.listCount).toHaveText('32 papers');

@@ -79,7 +79,7 @@ test.describe('an edit of the preview', () => {
   test('takes an ignored line back as a record of its own', async ({ room }) => {
     await preview.showIgnoredLines();
     await preview.ignoredLines.filter({ hasText: 'Subscribe' }).click();
-    await preview.withLine('a new record');
+    await preview.withLine('As new record');
     await preview.adds({ found: 13, new: 13 });
     await preview.says('Line 5 taken back.');
     await expect(preview.records.first()).toContainText('Subscribe');
@@ -90,7 +90,7 @@ test.describe('an edit of the preview', () => {
   test('takes an ignored line back into the record above it', async ({ room }) => {
     await preview.showIgnoredLines();
     await preview.ignoredLines.filter({ hasText: 'Previous' }).click();
-    await preview.withLine('the one above');
+    await preview.withLine('Into record above');
     await preview.says('Line 51 taken back.');
     await preview.adds({ found: 12, new: 12 });
     await preview.commit();

@@ -1,5 +1,6 @@
 // Search over titles, abstracts, authors, notes and tags: highlighted, and fresh after every change.
 
+import { isStill } from '../fixtures/accessibility.ts';
 import { TITLES } from '../fixtures/dump.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -82,6 +83,18 @@ test.describe('a search', () => {
     await room.press('Escape');
     await expect(room.searchField).toHaveValue('');
     await room.listsExactly(TITLES);
+  });
+
+  test('shows the best hits first, wherever among them the open paper is', async ({ room }) => {
+    await room.page.setViewportSize({ width: 1280, height: 400 });
+    await room.focusList();
+    await room.press('End');
+    await room.paper.shows(TITLES.at(-1) ?? '');
+    await room.search('-hedgerow');
+    await expect(room.listCount).toHaveText('11 hits');
+    await isStill(room.page);
+    const best = room.hits.and(room.page.locator('[aria-posinset="1"]'));
+    await expect(best).toBeInViewport();
   });
 
   test('is answered or declined politely, whatever is typed', async ({ room }) => {

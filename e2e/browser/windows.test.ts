@@ -1,5 +1,6 @@
 // Several windows on one library, windows without a right to it, and a window whose server is gone.
 
+import type { PaperAnswer } from '../fixtures/answers.ts';
 import { DUMP_FILE_NAME, dump, TITLES } from '../fixtures/dump.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { ReadingRoom } from '../pages/reading-room.ts';
@@ -23,6 +24,32 @@ test.describe('two windows on one library', () => {
     await room.focusList();
     await room.press('ControlOrMeta+z');
     await expect(other.paper.editor).not.toContainText('the night shift');
+  });
+
+  test('and the command line see at once what any of them changes', async ({ desk, room, openWindow }) => {
+    const other = new ReadingRoom(await openWindow());
+    await other.isOpen();
+    await room.open(PAPER);
+    await room.focusList();
+
+    const marked = other.row(PAPER).getByText('read', { exact: true }).waitFor();
+    let from = performance.now();
+    await room.press('d');
+    await marked;
+    const byTab = performance.now() - from;
+    const papers = await desk.ask<PaperAnswer[]>('papers', '--state', 'read');
+    expect(papers.map(({ title }) => title)).toEqual([PAPER]);
+
+    const unmarked = other.row(PAPER).getByText('read', { exact: true }).waitFor({ state: 'hidden' });
+    const ended = desk.ask('undo').then(() => {
+      from = performance.now();
+    });
+    await Promise.all([ended, unmarked]);
+    const byCommand = performance.now() - from;
+    await room.paper.isMarked('Inbox');
+    process.stdout.write(
+      `A change was seen in another tab after ${byTab.toFixed(0)} ms, one of the command line ${byCommand.toFixed(0)} ms after it had ended.\n`,
+    );
   });
 
   test('keep the text that is being typed in one while the other changes the library', async ({ room, openWindow }) => {

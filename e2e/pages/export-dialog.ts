@@ -14,6 +14,8 @@ export class ExportDialog {
   }
 
   async take(scope: 'Papers I have worked on' | 'All papers'): Promise<void> {
+    // While it is looked up what would be written, nothing can be chosen.
+    await expect(this.dialog.getByRole('radio', { name: new RegExp(`^${scope}`) })).toBeEnabled();
     await this.dialog.getByText(scope, { exact: true }).click();
   }
 

@@ -108,7 +108,9 @@ export class ImportPreview {
   }
 
   /** Presses one of the buttons for the chosen line. */
-  async withLine(name: 'Split here' | 'Leave out' | 'a new record' | 'the one above' | 'the one below'): Promise<void> {
+  async withLine(
+    name: 'Split here' | 'Leave out' | 'As new record' | 'Into record above' | 'Into record below',
+  ): Promise<void> {
     await this.screen.getByRole('region', { name: 'Source' }).getByRole('button', { name }).click();
   }
 

@@ -70,6 +70,11 @@ export class ReadingRoom {
     return this.places.getByRole('button', { name: new RegExp(`^${name}( [\\d,]+)?$`) });
   }
 
+  /** What narrows the list, by its words. */
+  filter(words: string): Locator {
+    return this.page.getByRole('list', { name: 'Filters' }).getByRole('button', { name: words });
+  }
+
   async search(query: string): Promise<void> {
     await this.searchField.fill(query);
   }

@@ -17,12 +17,17 @@ const FOLDER = join(ROOT, 'screenshots');
 export async function shoot(page: Page, screen: string): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme });
-      await isStill(page);
-      await page.screenshot({ path: join(FOLDER, `${screen}-${size.width}-${colorScheme}.png`) });
-    }
+    await shootAsIs(page, `${screen}-${size.width}`);
   }
   await page.setViewportSize(SIZES[0]);
+}
+
+/** At the size the window has, in both schemes. */
+export async function shootAsIs(page: Page, screen: string): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    await isStill(page);
+    await page.screenshot({ path: join(FOLDER, `${screen}-${colorScheme}.png`) });
+  }
   await page.emulateMedia({ colorScheme: 'light' });
 }

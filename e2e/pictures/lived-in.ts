@@ -1,5 +1,7 @@
-// The sample library as someone would have it after an afternoon: tags, reading states, a note.
+// The sample library as someone would have it after some afternoons: tags, reading states, an order to read in, notes.
 
+import { expect } from '../fixtures/test.ts';
+import type { ReadingState } from '../pages/paper-pane.ts';
 import type { ReadingRoom } from '../pages/reading-room.ts';
 
 /** The paper that is open in the pictures. */
@@ -13,42 +15,57 @@ const NOTE = `**Why it stays here.** The plain alternative to *Batch Normalizati
 $\\hat x = (x - \\mu) / \\sigma$ over the units of one layer.`;
 
 interface Work {
-  readonly title: string;
-  readonly tags: readonly string[];
-  /** The key of the reading state. */
-  readonly key: string;
+  /** Words of its title. */
+  readonly find: string;
+  readonly state?: ReadingState;
+  readonly tags?: readonly string[];
+  readonly note?: string;
 }
 
+/** In the order it is done; the queue keeps it. */
 const WORK: readonly Work[] = [
-  { title: 'Batch Normalization', tags: ['norm layers', 'regularisation'], key: 'd' },
-  { title: 'Is the mean needed at all?', tags: ['norm layers'], key: 'q' },
-  { title: 'Dropout', tags: ['regularisation'], key: 'q' },
-  { title: 'Adam:', tags: ['optimisers'], key: 'x' },
-  { title: OPEN_PAPER, tags: ['norm layers', 'for the talk'], key: 'r' },
+  { find: 'Batch Normalization', state: 'Read', tags: ['norm layers', 'regularisation'] },
+  { find: 'mean needed at all', state: 'Queued', tags: ['norm layers'] },
+  { find: 'switching units off', state: 'Read', tags: ['regularisation'], note: 'Scale while training.' },
+  { find: 'one step size per weight', state: 'Read', tags: ['optimisers'] },
+  { find: 'Weight decay is not L2', state: 'Queued', tags: ['optimisers', 'regularisation'] },
+  { find: 'Deeper should not be worse', state: 'Read', tags: ['vision'] },
+  {
+    find: 'Attention without recurrence',
+    state: 'Read',
+    tags: ['transformers', 'for the talk'],
+    note: 'Quote table 3.',
+  },
+  { find: 'reading left and right', state: 'Reading', tags: ['transformers', 'pretraining'] },
+  { find: 'Generative pretraining', tags: ['pretraining'] },
+  { find: '16x16 patches as tokens', state: 'Queued', tags: ['vision', 'transformers'] },
+  { find: 'two thin matrices', state: 'Queued', tags: ['for the talk'] },
+  { find: 'training on blends', state: 'Skipped', tags: ['vision'] },
+  { find: 'Speculative decoding', state: 'Queued' },
+  { find: OPEN_PAPER, state: 'Reading', tags: ['norm layers', 'for the talk'], note: NOTE },
 ];
 
 export async function importSample(room: ReadingRoom): Promise<void> {
   await room.page.getByRole('button', { name: 'Try the sample library' }).click();
   await room.preview().commit('Import 32 papers');
   await room.messages.close();
-  await room.place('Library').click();
-  await room.rows.first().waitFor();
+  await expect(room.listCount).toHaveText('32 papers');
 }
 
 /** Everything by hand, as a reader would. */
 export async function liveIn(room: ReadingRoom): Promise<void> {
-  for (const { title, tags, key } of WORK) {
-    await room.row(title).first().click();
-    await room.paper.title.filter({ hasText: title }).waitFor();
-    for (const tag of tags) await room.paper.addTag(tag);
-    await room.focusList();
-    await room.press(key);
-    await room
-      .row(title)
-      .first()
-      .getByText(/^(read|reading|queued|skipped)$/)
-      .waitFor();
+  const { paper } = room;
+  for (const { find, state, tags = [], note } of WORK) {
+    await room.search(find);
+    await room.hits.filter({ hasText: find }).first().click();
+    await expect(paper.title).toContainText(find);
+    for (const tag of tags) await paper.addTag(tag);
+    if (note !== undefined) await paper.write(note);
+    if (state === undefined) continue;
+    await paper.states.getByText(state, { exact: true }).click();
+    await paper.isMarked(state);
   }
-  await room.paper.write(NOTE);
+  await room.search('');
+  await room.open(OPEN_PAPER);
   await room.focusList();
 }

@@ -3,8 +3,9 @@
 import { BAD_FILES } from '../fixtures/bad-files.ts';
 import { DUMP_FILE_NAME, dump, PAPERS, TITLES } from '../fixtures/dump.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { tourList, tourPanels, tourPlaces } from '../fixtures/tour.ts';
 import { ImportsPage } from '../pages/imports-page.ts';
-import { shoot } from './camera.ts';
+import { shoot, shootAsIs } from './camera.ts';
 import { importSample, liveIn } from './lived-in.ts';
 
 test.describe('an empty library', () => {
@@ -80,6 +81,28 @@ test.describe('the sample library', () => {
     await room.press('ControlOrMeta+z');
     await room.messages.says(/^Undone/);
     await shoot(page, 'room-undone');
+  });
+
+  for (const [what, tour] of Object.entries({ list: tourList, panels: tourPanels, places: tourPlaces })) {
+    test(`a walk through its ${what}`, async ({ room }) => {
+      await importSample(room);
+      await tour(room, (screen) => shoot(room.page, screen));
+    });
+  }
+
+  test('small windows and large text', async ({ room }) => {
+    const { page } = room;
+    await importSample(room);
+    await liveIn(room);
+    for (const [screen, width, height] of [
+      ['window-900', 900, 700],
+      ['window-700', 700, 800],
+      // What is left of 1280 by 800 at a zoom of 200 %.
+      ['zoom-200', 640, 400],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await shootAsIs(page, screen);
+    }
   });
 });
 

@@ -68,10 +68,17 @@ export class FakeBrowserWindow extends EventEmitter {
   }
 }
 
+/** What a fake engine reads of a message to it. */
+interface HostMessageSeen {
+  readonly type: string;
+  readonly token?: string;
+  readonly options?: { readonly libraryFile: string | null };
+}
+
 /** A utility process whose engine answers as `answer` says. */
 export class FakeUtilityProcess extends EventEmitter {
   static readonly forked: { readonly file: string; readonly child: FakeUtilityProcess }[] = [];
-  static answer: (message: { readonly type: string; readonly token?: string }) => unknown = (message) =>
+  static answer: (message: HostMessageSeen) => unknown = (message) =>
     message.type === 'start'
       ? { type: 'ready', libraryName: 'a.lectern' }
       : { type: message.type === 'close' ? 'closed' : 'granted', token: message.token };
@@ -79,7 +86,7 @@ export class FakeUtilityProcess extends EventEmitter {
   readonly received: { readonly message: unknown; readonly ports: readonly unknown[] }[] = [];
   readonly kill = noted('engine.kill');
 
-  postMessage(message: { readonly type: string; readonly token?: string }, ports: readonly unknown[] = []): void {
+  postMessage(message: HostMessageSeen, ports: readonly unknown[] = []): void {
     calls.push(`engine.${message.type}`);
     this.received.push({ message, ports });
     queueMicrotask(() => this.emit('message', FakeUtilityProcess.answer(message)));
@@ -123,7 +130,10 @@ export const electron = {
   contextBridge: { exposeInMainWorld: vi.fn() },
   dialog: {
     showErrorBox: vi.fn(),
-    showMessageBox: vi.fn(async (_options: unknown) => ({ response: 0 })),
+    // The last button, as closing the dialog does: a fake that always agrees may ask for ever.
+    showMessageBox: vi.fn(async ({ buttons = [] }: { readonly buttons?: readonly string[] }) => ({
+      response: Math.max(0, buttons.length - 1),
+    })),
     showOpenDialog: vi.fn(async (_options: unknown) => ({ filePaths: ['/home/a/export'] as string[] })),
     showSaveDialog: vi.fn(async (_options: unknown) => ({ filePath: '' })),
   },

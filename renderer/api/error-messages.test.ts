@@ -1,7 +1,14 @@
 // Every error has words.
 
 import { describe, expect, it } from 'vitest';
-import { AppError, ERROR_CODES, type ErrorValue, FILE_REFUSALS, parseErrorValue } from '#shared/contract/errors.ts';
+import {
+  AppError,
+  ERROR_CODES,
+  type ErrorValue,
+  FILE_REFUSALS,
+  parseErrorValue,
+  QUERY_PROBLEMS,
+} from '#shared/contract/errors.ts';
 import { connectionWords, errorWords, refusalAdvice } from './error-messages.ts';
 
 const DETAILS: { readonly [Code in ErrorValue['code']]: Extract<ErrorValue, { code: Code }>['details'] } = {
@@ -10,7 +17,7 @@ const DETAILS: { readonly [Code in ErrorValue['code']]: Extract<ErrorValue, { co
   CONFLICT: { kind: 'note', id: 'p1', current: 'text' },
   NOTHING_TO_UNDO: { direction: 'undo' },
   FILE_REFUSED: { name: 'a.pdf', reason: 'binary', detail: 'PDF document', line: null },
-  QUERY_INVALID: { reason: 'a bracket is missing', start: 0, end: 1 },
+  QUERY_INVALID: { reason: 'field-without-word', start: 0, end: 1 },
   LIBRARY_LOCKED: { file: 'my.lectern', owner: { processId: 7, shell: 'the desktop window', since: '' } },
   LIBRARY_TOO_NEW: { file: 'my.lectern', found: 9, supported: 1 },
   LIBRARY_FOREIGN: { file: 'my.lectern', detail: 'a text file' },
@@ -40,6 +47,13 @@ describe('errorWords', () => {
 
   it.each(FILE_REFUSALS)('says why a file was refused: %s', (reason) => {
     expect(refusalAdvice({ reason, detail: null, line: 3 }).length).toBeGreaterThan(8);
+  });
+
+  it('says something else of every query that breaks', () => {
+    const advice = QUERY_PROBLEMS.map(
+      (reason) => errorWords({ code: 'QUERY_INVALID', details: { reason, start: 0, end: 1 } }).advice,
+    );
+    expect(new Set(advice).size).toBe(QUERY_PROBLEMS.length);
   });
 
   it('names who has the library open', () => {

@@ -1,6 +1,7 @@
 // The words for every error: what happened, what was kept, what to do.
 
-import type { ErrorValue, FileRefusal, LibraryOwner } from '#shared/contract/errors.ts';
+import type { ErrorValue, FileRefusal, LibraryOwner, QueryProblem } from '#shared/contract/errors.ts';
+import { assertNever } from '#shared/domain/assert-never.ts';
 import type { HostErrorReason } from '../host/host.ts';
 import { quoted } from '../text/visible.ts';
 import type { ConnectionProblem } from './connection.ts';
@@ -22,6 +23,17 @@ const READ_ONLY_ADVICE = {
   checking: 'It is being checked after it was not closed in order; this takes a moment.',
 } as const;
 
+const QUERY_ADVICE: Readonly<Record<QueryProblem, string>> = {
+  'sign-without-word': 'Write a word right behind the + or -.',
+  'field-without-word': 'Write a word right behind the colon.',
+  'operator-without-word': 'Write a word right in front of the ~ or ^.',
+  'distance-not-number': 'Behind a ~ goes a number, 1 or 2, as in norm~1.',
+  'distance-too-large': 'Behind a ~ goes 1 or 2; nothing further away is looked for.',
+  'boost-not-number': 'Behind a ^ goes a number, as in norm^2.',
+  'too-many-words': 'Take fewer words.',
+  'not-understood': 'Put the words in quotation marks to find them as they stand.',
+};
+
 /** Words an error; a code without words does not compile. */
 export function errorWords(error: ErrorValue): ErrorWords {
   switch (error.code) {
@@ -34,6 +46,14 @@ export function errorWords(error: ErrorValue): ErrorWords {
         'It may have been removed or undone a moment ago.',
       );
     case 'CONFLICT':
+      if (error.details.kind === 'link')
+        return words(
+          'There is such a link already',
+          NOTHING_CHANGED,
+          'Its evidence, remark and tags can be changed where it is listed.',
+        );
+      if (error.details.kind === 'link type')
+        return words('This link type is in use', NOTHING_CHANGED, 'Merge it into another one, and its links go there.');
       return words(
         `This ${error.details.kind} was changed elsewhere`,
         'Both texts were kept; nothing was overwritten.',
@@ -48,7 +68,11 @@ export function errorWords(error: ErrorValue): ErrorWords {
     case 'FILE_REFUSED':
       return words(`${quoted(error.details.name)} was not read`, NOTHING_CHANGED, refusalAdvice(error.details));
     case 'QUERY_INVALID':
-      return words('This search cannot be run', 'The results of the last search stay.', error.details.reason);
+      return words(
+        'This search cannot be run',
+        'The results of the last search stay.',
+        QUERY_ADVICE[error.details.reason],
+      );
     case 'LIBRARY_LOCKED':
       return words(
         `${quoted(error.details.file)} is already open`,
@@ -203,8 +227,4 @@ function describeIssues(issues: readonly { readonly path: string; readonly messa
 
 function listed(problems: readonly string[]): string {
   return problems.slice(0, 3).join('; ') || 'no details';
-}
-
-function assertNever(value: never): never {
-  throw new Error(`no words for ${JSON.stringify(value)}`);
 }

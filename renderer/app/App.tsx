@@ -1,10 +1,14 @@
 // The whole window: the connection, the frame, and what may cover it.
 
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createConnection } from '../api/connection.ts';
 import { ExportDialog } from '../features/exports/index.ts';
 import { DropTarget, ImportScreen } from '../features/imports/index.ts';
+import { LibrariesDialog } from '../features/libraries/LibrariesDialog.tsx';
+import { NewLibraryDialog } from '../features/libraries/NewLibraryDialog.tsx';
+import { LinkDialog } from '../features/links/LinkDialog.tsx';
+import { LinkTypesDialog } from '../features/links/LinkTypesDialog.tsx';
 import { createNoteSessions, NoteSessionsContext, useSaveOnLeave } from '../features/notes/note-sessions.ts';
 import { Palette } from '../features/palette/Palette.tsx';
 import { useRecentPapers } from '../features/palette/use-recent-papers.ts';
@@ -19,20 +23,31 @@ import { ConnectionGate } from './ConnectionGate.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { eventsInto } from './events-into.ts';
 import { Frame } from './Frame.tsx';
+import { hearHost, type WindowApp } from './hear-host.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useBackButton } from './use-back-button.ts';
 import { useCommandKeys } from './use-command-keys.ts';
+import { useTitle } from './use-title.ts';
+import { useWindowMenu } from './use-window-menu.ts';
 
 /** Everything over a host; in tests the host is a fake one. */
 export function App({ host }: { readonly host: Host }) {
-  const { store, services, connection, noteSessions } = useMemo(() => createApp(host), [host]);
+  // Another library is another window's worth of state: nothing of the one before may show through.
+  const [libraryCount, setLibraryCount] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a library more is a reason to begin anew
+  const app = useMemo(() => createApp(host), [host, libraryCount]);
+  const { store, services, connection, noteSessions } = app;
 
   useEffect(() => {
+    const stopHearing = hearHost(app, () => setLibraryCount((count) => count + 1));
     connection.connect();
-    return connection.stop;
-  }, [connection]);
+    return () => {
+      stopHearing();
+      connection.stop();
+    };
+  }, [app, connection]);
 
   return (
     <I18nProvider locale="en-GB">
@@ -55,6 +70,8 @@ function Window() {
   useAppearance();
   useCommandKeys();
   useBackButton();
+  useWindowMenu();
+  useTitle();
   useSaveOnLeave();
   useRecentPapers();
   return (
@@ -65,18 +82,26 @@ function Window() {
       <PasteDialog />
       <Palette />
       <ShortcutsDialog />
+      <LibrariesDialog />
+      <NewLibraryDialog />
+      <LinkDialog />
+      <LinkTypesDialog />
       <WorkCards />
       <DropTarget />
     </>
   );
 }
 
-function createApp(host: Host) {
+function createApp(host: Host): WindowApp {
   // The store is made before the connection that feeds it, and asks it for the client only when it needs one.
   const services: Services = {
     client: () => connection.client(),
     reconnect: () => connection.connect(),
     host,
+    saveNotes: async () => {
+      await noteSessions.flushAll();
+      return noteSessions.unsavedCount() === 0;
+    },
   };
   const store: AppStore = createAppStore(services);
   const noteSessions = createNoteSessions(services.client, store.getState().setUnsavedNotes);

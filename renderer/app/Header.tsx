@@ -1,12 +1,11 @@
 // The bar above: name, search, import and export.
 
-import { ChevronDown, PanelLeft } from 'lucide-react';
+import { ChevronDown, PanelLeft, Telescope } from 'lucide-react';
 import { LibraryMenu } from '../features/libraries/LibraryMenu.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu.tsx';
 import { chooseFiles } from './choose-files.ts';
 import { keyOf } from './commands.ts';
@@ -29,8 +28,14 @@ export function Header({ hasRail }: { readonly hasRail: boolean }) {
       </div>
       <div className={styles.search}>
         <SearchBox />
-        <Button variant="quiet" aria-label="Find anything" onPress={() => openDialog('palette')}>
-          <Kbd keys={keyOf('palette')} />
+        <Button
+          variant="quiet"
+          aria-label="Find anything"
+          icon={<Telescope size={15} strokeWidth={1.75} aria-hidden />}
+          shortcut={keyOf('palette')}
+          onPress={() => openDialog('palette')}
+        >
+          <span className={styles.find}>Find anything</span>
         </Button>
       </div>
       <div className={styles.end}>

@@ -1,5 +1,6 @@
 // The places on the left, with their counts.
 
+import { useShallow } from 'zustand/react/shallow';
 import { PaperDropZone } from '../features/papers/PaperDropZone.tsx';
 import { TagList } from '../features/tags/TagList.tsx';
 import { isSamePlace, railPlaceOf } from '../state/place.ts';
@@ -29,20 +30,23 @@ export function Rail({ isResizable = false }: { readonly isResizable?: boolean }
 
 function RailPlaces({ items }: { readonly items: readonly RailItem[] }) {
   const library = useApp((state) => state.library);
+  const counts = useApp(
+    useShallow((state) => items.map(({ count }) => (library === null ? null : count(library, state)))),
+  );
   const place = useApp((state) => state.place);
   const isSearching = useApp((state) => state.searchQuery !== '');
   const openPlace = useApp((state) => state.openPlace);
   return (
     <ul className={styles.places}>
-      {items.map(({ label, icon: Icon, place: target, count, takes, isNested }) => (
+      {items.map(({ label, icon: Icon, place: target, takes, isNested }, index) => (
         <PaperDropZone key={label} action={takes ?? null}>
           <RailButton
             icon={<Icon size={isNested === true ? 14 : 16} strokeWidth={1.75} aria-hidden />}
             label={label}
-            count={library === null ? null : count(library)}
+            count={counts[index] ?? null}
             isNested={isNested === true}
             isOpen={isSamePlace(target, railPlaceOf(place))}
-            isQuiet={isSearching || !isSamePlace(target, place)}
+            isQuiet={isSearching || !isSamePlace(target, place.kind === 'methods' ? railPlaceOf(place) : place)}
             onPress={() => openPlace(target)}
           />
         </PaperDropZone>

@@ -10,7 +10,17 @@ export interface CommandContext {
   readonly services: Services;
 }
 
-export const COMMAND_GROUPS = ['Go', 'List', 'Paper', 'Queue', 'Library', 'Window'] as const;
+export const COMMAND_GROUPS = [
+  'Go',
+  'List',
+  'Paper',
+  'Links',
+  'Methods',
+  'Suggestions',
+  'Queue',
+  'Library',
+  'Window',
+] as const;
 
 export interface Command {
   readonly id: string;

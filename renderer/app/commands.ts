@@ -1,13 +1,20 @@
 // The command table: every key of the window. A feature adds its commands with one line in COMMANDS.
 
+import { backUp } from '../features/backups/back-up.ts';
 import type { AppState } from '../state/app-state.ts';
 import { hasList } from '../state/place.ts';
 import { chooseFiles } from './choose-files.ts';
-import { type Command, isPaperOpen, isRoomClear } from './command.ts';
-import { focusOn, focusWhenThere } from './focus.ts';
+import { type Command, isRoomClear } from './command.ts';
+import { focusOn } from './focus.ts';
 import { goCommands } from './go-commands.ts';
+import { libraryCommands } from './library-commands.ts';
+import { linkCommands } from './link-commands.ts';
+import { lookCommands } from './look-commands.ts';
+import { methodCommands } from './method-commands.ts';
+import { paperCommands } from './paper-commands.ts';
 import { queueCommands } from './queue-commands.ts';
 import { chosenCommands, listCommands } from './selection-commands.ts';
+import { suggestionCommands } from './suggestion-commands.ts';
 import { windowCommands } from './window-commands.ts';
 
 function isListOpen(state: AppState): boolean {
@@ -47,33 +54,7 @@ const paperGoCommands: readonly Command[] = [
   },
 ];
 
-const paperCommands: readonly Command[] = [
-  {
-    id: 'note',
-    title: 'Write the note',
-    group: 'Paper',
-    keys: ['w'],
-    isAvailable: isPaperOpen,
-    run: ({ store }) => {
-      store.getState().setNoteView('write');
-      store.getState().setPaperOnTop(true);
-      focusWhenThere('note');
-    },
-  },
-  {
-    id: 'note-preview',
-    title: 'Preview the note, or write again',
-    group: 'Paper',
-    keys: ['p'],
-    isAvailable: isPaperOpen,
-    run: ({ store }) => {
-      const { noteView, setNoteView } = store.getState();
-      setNoteView(noteView === 'write' ? 'preview' : 'write');
-    },
-  },
-];
-
-const libraryCommands: readonly Command[] = [
+const changeCommands: readonly Command[] = [
   {
     id: 'undo',
     title: 'Undo',
@@ -117,18 +98,39 @@ const libraryCommands: readonly Command[] = [
     isAvailable: isRoomClear,
     run: ({ store }) => store.getState().openDialog('export'),
   },
+  {
+    id: 'sample',
+    title: 'Try the sample library',
+    group: 'Library',
+    keys: ['o t'],
+    isAvailable: isRoomClear,
+    run: ({ store }) => store.getState().openSampleImport(),
+  },
+  {
+    id: 'backup',
+    title: 'Back up now',
+    group: 'Library',
+    keys: ['o b'],
+    isAvailable: (state) => isRoomClear(state) && state.library !== null && state.library.readOnly === null,
+    run: ({ store }) => void backUp(store),
+  },
 ];
 
 /** In the order the list of keys shows them; the first command that takes a key has it. */
 export const COMMANDS: readonly Command[] = [
+  ...suggestionCommands,
   ...paperGoCommands,
   ...goCommands,
   ...listCommands,
   ...chosenCommands,
   ...paperCommands,
+  ...linkCommands,
+  ...methodCommands,
   ...queueCommands,
+  ...changeCommands,
   ...libraryCommands,
   ...windowCommands,
+  ...lookCommands,
 ];
 
 /** Keys that act only where they are pressed, listed for people. */
@@ -161,6 +163,15 @@ export const LOCAL_KEYS: readonly {
   { where: 'In an import', keys: ['z'], title: 'Take the last edit back' },
   { where: 'In an import', keys: ['Enter', '$mod+Enter'], title: 'Import' },
   { where: 'In an import', keys: ['Escape'], title: 'Leave; nothing is changed' },
+  { where: 'On a name found', keys: ['Enter', 'a'], title: 'Accept' },
+  { where: 'On a name found', keys: ['e'], title: 'Edit, then accept' },
+  { where: 'On a name found', keys: ['r', 'Delete'], title: 'Refuse' },
+  { where: 'On a name found', keys: ['ArrowLeft', 'ArrowRight'], title: 'Previous and next name' },
+  { where: 'Choosing a sentence', keys: ['ArrowUp', 'ArrowDown'], title: 'Previous and next sentence' },
+  { where: 'Choosing a sentence', keys: ['Shift+ArrowDown'], title: 'One more sentence' },
+  { where: 'Choosing a sentence', keys: ['Enter'], title: 'Link with it as evidence' },
+  { where: 'Choosing a sentence', keys: ['Escape'], title: 'Leave' },
+  { where: 'On a suggested link', keys: ['a', 'r'], title: 'Accept, refuse' },
   { where: 'In the note', keys: ['$mod+z'], title: 'Undo typing' },
   { where: 'In the note', keys: ['Escape'], title: 'Leave the note' },
 ];

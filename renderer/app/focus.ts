@@ -1,6 +1,19 @@
 // Where keys may send the focus.
 
-export type FocusTarget = 'search' | 'list' | 'paper' | 'note' | 'tags' | 'filter' | 'sort';
+export type FocusTarget =
+  | 'search'
+  | 'list'
+  | 'paper'
+  | 'note'
+  | 'tags'
+  | 'filter'
+  | 'sort'
+  | 'source'
+  | 'methods'
+  | 'link'
+  | 'sentence'
+  | 'selection'
+  | 'method';
 
 /** What a component puts on the element that takes the focus: `{...focusTarget('list')}`. */
 export function focusTarget(target: FocusTarget): { readonly 'data-focus': FocusTarget } {
@@ -23,4 +36,9 @@ export function focusWhenThere(target: FocusTarget, attempts = 20): void {
 /** Presses the button of that name, as a pointer would. */
 export function pressOn(target: FocusTarget): void {
   if (focusOn(target)) document.querySelector<HTMLElement>(`[data-focus="${target}"]`)?.click();
+}
+
+/** Whether the focus is there now. */
+export function hasFocus(target: FocusTarget): boolean {
+  return document.activeElement?.getAttribute('data-focus') === target;
 }

@@ -2,6 +2,7 @@
 
 import { LIBRARY, type Place } from '../state/place.ts';
 import { type Command, isRoomClear } from './command.ts';
+import { focusWhenThere } from './focus.ts';
 
 interface KeyedPlace {
   readonly title: string;
@@ -13,6 +14,8 @@ export const KEYED_PLACES: readonly KeyedPlace[] = [
   { title: 'Library', key: 'l', place: LIBRARY },
   { title: 'Queue', key: 'q', place: { kind: 'queue' } },
   { title: 'Graph', key: 'g', place: { kind: 'graph' } },
+  { title: 'Methods', key: 'm', place: { kind: 'methods' } },
+  { title: 'Suggestions', key: 'u', place: { kind: 'suggestions' } },
   { title: 'Imports', key: 'i', place: { kind: 'imports' } },
   { title: 'Trash', key: 't', place: { kind: 'trash' } },
   { title: 'Backups', key: 'b', place: { kind: 'backups' } },
@@ -42,7 +45,11 @@ export const goCommands: readonly Command[] = [
       group: 'Go',
       keys: place.kind === 'library' ? [`g ${key}`, 'l'] : [`g ${key}`],
       isAvailable: isRoomClear,
-      run: ({ store }) => store.getState().openPlace(place),
+      run: ({ store }) => {
+        store.getState().openPlace(place);
+        // Whoever comes by keyboard goes on by keyboard: the arrows lead through the list at once.
+        setTimeout(() => focusWhenThere('list'));
+      },
     }),
   ),
 ];

@@ -8,15 +8,18 @@ import {
   FileDown,
   Inbox,
   Library,
+  Lightbulb,
   ListOrdered,
   type LucideIcon,
   Settings,
+  Shapes,
   SkipForward,
   Trash2,
   Waypoints,
 } from 'lucide-react';
 import type { Library as LibraryInfo } from '#shared/contract/library.ts';
 import { READING_STATES, type ReadingState } from '#shared/domain/reading-state.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { BulkAction } from '../state/bulk.ts';
 import { LIBRARY, type Place } from '../state/place.ts';
 import { stateLabel } from '../text/state-label.ts';
@@ -25,7 +28,7 @@ export interface RailItem {
   readonly label: string;
   readonly icon: LucideIcon;
   readonly place: Place;
-  readonly count: (library: LibraryInfo) => number;
+  readonly count: (library: LibraryInfo, state: AppState) => number;
   /** What happens to papers that are dropped on it. */
   readonly takes?: BulkAction;
   /** True when it stands under the item above it. */
@@ -63,6 +66,13 @@ export const RAIL_ITEMS: readonly RailItem[] = [
     takes: { kind: 'set-state', state: 'queued' },
   },
   { label: 'Graph', icon: Waypoints, place: { kind: 'graph' }, count: () => 0 },
+  { label: 'Methods', icon: Shapes, place: { kind: 'methods' }, count: (_, { methodCount }) => methodCount ?? 0 },
+  {
+    label: 'Suggestions',
+    icon: Lightbulb,
+    place: { kind: 'suggestions' },
+    count: (_, { suggestionCount }) => suggestionCount ?? 0,
+  },
   { label: 'Imports', icon: FileDown, place: { kind: 'imports' }, count: ({ counts }) => counts.imports },
   {
     label: 'Trash',

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { z } from 'zod';
-import { importIdSchema, tagIdSchema } from '#shared/contract/ids.ts';
+import { importIdSchema, methodIdSchema, tagIdSchema } from '#shared/contract/ids.ts';
 import { readingStateSchema } from '#shared/contract/values.ts';
 import { LIBRARY, type Place } from '../state/place.ts';
 import { useAppStore } from '../state/use-app.ts';
@@ -18,6 +18,8 @@ const placeSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('trash') }),
   z.object({ kind: z.literal('queue') }),
+  z.object({ kind: z.literal('methods'), id: methodIdSchema.exactOptional() }),
+  z.object({ kind: z.literal('suggestions') }),
   z.object({ kind: z.literal('imports') }),
   z.object({ kind: z.literal('import'), id: importIdSchema }),
   z.object({ kind: z.literal('backups') }),

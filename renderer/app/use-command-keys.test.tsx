@@ -2,9 +2,11 @@
 
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LIBRARY, type Place } from '../state/place.ts';
 import { fakeClient } from '../testing/fake-client.ts';
+import { methodId } from '../testing/link-values.ts';
 import { paperId } from '../testing/sample-values.ts';
-import { renderInApp } from '../testing/test-app.tsx';
+import { renderInApp, testStore } from '../testing/test-app.tsx';
 import { COMMANDS } from './commands.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 
@@ -15,6 +17,9 @@ function Keys() {
       <input aria-label="text" data-focus="search" />
       <div role="dialog">
         <button type="button">in a dialog</button>
+      </div>
+      <div role="alertdialog" aria-modal="false">
+        <button type="button">in a message</button>
       </div>
     </>
   );
@@ -62,6 +67,14 @@ describe('the keys of the window', () => {
     expect(setState).not.toHaveBeenCalled();
   });
 
+  it('act on the window while a message has the focus', () => {
+    const { setState } = setUp();
+    fireEvent.keyDown(screen.getByText('in a dialog'), { key: 'd' });
+    expect(setState).not.toHaveBeenCalled();
+    fireEvent.keyDown(screen.getByText('in a message'), { key: 'd' });
+    expect(setState).toHaveBeenCalled();
+  });
+
   it('lead into the search field, on keyboards that need Shift for it too', () => {
     setUp();
     fireEvent.keyDown(document.body, { key: '/', shiftKey: true });
@@ -70,9 +83,28 @@ describe('the keys of the window', () => {
 });
 
 describe('the command table', () => {
-  it('gives every command a key of its own', () => {
-    const keys = COMMANDS.flatMap((command) => command.keys);
+  const PLACES: readonly Place[] = [
+    LIBRARY,
+    { kind: 'queue' },
+    { kind: 'trash' },
+    { kind: 'methods', id: methodId('m1') },
+    { kind: 'suggestions' },
+    { kind: 'settings' },
+  ];
+
+  it.each(PLACES)('gives every command a key of its own: $kind', (place) => {
+    const store = testStore(fakeClient({}));
+    const suggestionRows = {
+      ...store.getState().suggestionRows,
+      getState: () => ({ total: 1, error: null, version: 0 }),
+    };
+    const state = { ...store.getState(), place, suggestionRows, selectedId: paperId('p1'), listTotal: 1 };
+    const keys = COMMANDS.filter(({ isAvailable }) => isAvailable(state)).flatMap((command) => command.keys);
+    expect(keys.length).toBeGreaterThan(15);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('gives every command a name of its own', () => {
     expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
   });
 });

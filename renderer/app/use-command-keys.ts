@@ -23,8 +23,12 @@ const BINDINGS: readonly Binding[] = COMMANDS.flatMap((command) =>
   })),
 );
 
-const EDITABLE = 'input, textarea, select, [contenteditable="true"], [contenteditable=""]';
-const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+/** Where a letter is typed, or chooses by its first letter; a switch or a choice takes no letters. */
+const EDITABLE =
+  'input:not([type="radio"], [type="checkbox"], [type="button"], [type="range"]), textarea, select, [contenteditable="true"], [contenteditable=""]';
+/** What covers the window: not while it is fading away, and not a message, which asks for nothing. */
+const OVERLAY =
+  ':is([role="dialog"], [role="alertdialog"]:not([aria-modal="false"]), [role="menu"]):not([data-exiting], [data-exiting] *)';
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'];
 /** Longest pause between the two keys of a sequence. */
 const SEQUENCE_MS = 1_200;

@@ -1,9 +1,6 @@
-// The commands of the window itself: its dialogs, and how it looks.
+// The commands of the window itself: its dialogs and its settings.
 
-import type { Settings } from '#shared/contract/settings.ts';
 import { type Command, isRoomClear } from './command.ts';
-
-const THEMES: Readonly<Record<Settings['theme'], string>> = { system: 'System', light: 'Light', dark: 'Dark' };
 
 export const windowCommands: readonly Command[] = [
   {
@@ -18,7 +15,7 @@ export const windowCommands: readonly Command[] = [
     id: 'activity',
     title: 'Messages of this session',
     group: 'Window',
-    keys: ['g m'],
+    keys: ['g a'],
     isAvailable: isRoomClear,
     run: ({ store }) => store.getState().openDialog('activity'),
   },
@@ -31,14 +28,4 @@ export const windowCommands: readonly Command[] = [
     isAvailable: isRoomClear,
     run: ({ store }) => store.getState().openPlace({ kind: 'settings' }),
   },
-  ...(['system', 'light', 'dark'] as const).map(
-    (theme): Command => ({
-      id: `theme-${theme}`,
-      title: `Theme: ${THEMES[theme]}`,
-      group: 'Window',
-      keys: [],
-      isAvailable: isRoomClear,
-      run: ({ store }) => void store.getState().setSettings({ theme }),
-    }),
-  ),
 ];

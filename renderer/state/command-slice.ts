@@ -23,6 +23,11 @@ export interface CommandSlice {
   readonly setUnsavedNotes: (unsavedNotes: UnsavedNotes) => void;
   /** Runs a command; a failure is shown in words and gives null. */
   readonly perform: <Value>(work: (client: LecternClient) => Promise<Value>) => Promise<Value | null>;
+  /** The same for a change worth a message: says what was done, with a way to take it back. */
+  readonly change: <Value extends { readonly revision: number }>(
+    work: (client: LecternClient) => Promise<Value>,
+    words: DoneWords | ((value: Value) => DoneWords),
+  ) => Promise<Value | null>;
   /** Takes the newest step back and says which, with a way to have it again. */
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
@@ -30,6 +35,9 @@ export interface CommandSlice {
   readonly undoStep: (revision: number) => Promise<void>;
   readonly redoStep: (revision: number) => Promise<void>;
 }
+
+/** What was done, and perhaps what else is good to know of it. */
+export type DoneWords = Pick<ToastMessage, 'title' | 'detail'>;
 
 /** Shows an error as a message; a cancelled piece of work is nobody's surprise. */
 export function showError(error: ErrorValue): void {
@@ -55,6 +63,14 @@ export const createCommandSlice: SliceCreator<CommandSlice> = (set, get, service
     } finally {
       set((state) => ({ savingCount: state.savingCount - 1 }));
     }
+  },
+
+  change: async (work, words) => {
+    const done = await get().perform(work);
+    if (done === null) return null;
+    closeOffers();
+    showToast({ ...(typeof words === 'function' ? words(done) : words), ...undoOffer(get, done.revision) });
+    return done;
   },
 
   undo: async () => {

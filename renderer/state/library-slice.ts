@@ -29,6 +29,7 @@ export interface LibrarySlice {
 }
 
 const LISTED: readonly Change['kind'][] = ['paper', 'note', 'tag', 'import'];
+const KNOWN: readonly Change['kind'][] = ['method', 'link', 'suggestion', 'setting', 'paper', 'import'];
 const QUEUED: readonly Change['kind'][] = ['queue', ...LISTED];
 
 export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, services) => {
@@ -93,6 +94,10 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, service
       void get().refreshLibrary();
       if (changes.some(({ kind }) => LISTED.includes(kind))) get().refreshList();
       if (changes.some(({ kind }) => QUEUED.includes(kind))) get().refreshQueue();
+      if (changes.some(({ kind }) => KNOWN.includes(kind))) {
+        void get().refreshKnowledge();
+        get().refreshSuggestions();
+      }
       const { selectedId } = get();
       const touchesPaper = ({ kind, ids }: Change) =>
         (kind === 'paper' || kind === 'note') && (ids === null || selectedId === null || ids.includes(selectedId));

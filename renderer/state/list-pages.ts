@@ -39,6 +39,15 @@ export function pagesOf(first: number, last: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, step) => from + step);
 }
 
+/** The pages just before and just after those rows: fetched ahead, so that who scrolls fast meets rows. */
+export function pagesAround(first: number, last: number, total: number): number[] {
+  const seen = pagesOf(first, last);
+  const lastPage = Math.max(0, Math.ceil(total / PAGE_SIZE) - 1);
+  const before = (seen[0] ?? 0) - 1;
+  const after = (seen.at(-1) ?? 0) + 1;
+  return [after, before].filter((page) => page >= 0 && page <= lastPage);
+}
+
 /** Adds a fetched page, drops what lies behind the end and, above the limit, what is furthest away. */
 export function withPage(pages: ListPages, number: number, rows: readonly ListItem[], total: number): ListPages {
   const next = new Map(pages).set(number, { rows, isFresh: true });

@@ -41,17 +41,20 @@ async function settled(): Promise<void> {
 }
 
 describe('the list', () => {
-  it('fetches the first page, and further pages only when their rows are seen', async () => {
+  it('fetches the first page, then the pages that are seen and the ones beside them', async () => {
     const { state, started, offsets } = setUp(1_000);
     await started();
+    await settled();
     expect(state().listTotal).toBe(1_000);
-    expect(offsets()).toEqual([0]);
+    expect(offsets()).toEqual([0, PAGE_SIZE]);
     state().needRows(0, 20);
     await settled();
-    expect(offsets()).toEqual([0]);
-    state().needRows(150, 260);
+    expect(offsets()).toEqual([0, PAGE_SIZE]);
+    state().needRows(450, 560);
     await settled();
-    expect(offsets()).toEqual([0, PAGE_SIZE, 2 * PAGE_SIZE]);
+    expect(offsets().slice(2)).toEqual([4, 5, 6, 3].map((page) => page * PAGE_SIZE));
+    state().needRows(150, 160);
+    await settled();
     expect(rowAt(state().listPages, 199)?.paper.id).toBe('p199');
   });
 

@@ -5,7 +5,7 @@ import type { ErrorValue } from '#shared/contract/errors.ts';
 import type { PaperId } from '#shared/contract/ids.ts';
 import type { PaperSort } from '#shared/contract/papers.ts';
 import type { Settings } from '#shared/contract/settings.ts';
-import { asStale, indexOfPaper, type ListPages, pagesOf, rowAt, withPage } from './list-pages.ts';
+import { asStale, indexOfPaper, type ListPages, pagesAround, pagesOf, rowAt, withPage } from './list-pages.ts';
 import { type FetchedPage, fetchPage, isSameSource, type ListSource } from './list-source.ts';
 import { filterOf, hasList } from './place.ts';
 import type { SliceCreator } from './slice.ts';
@@ -146,9 +146,10 @@ export const createListSlice: SliceCreator<ListSlice> = (set, get, services) => 
 
     needRows: (first, last) => {
       wantedRows = { first, last };
-      const { listPages, listSource } = get();
+      const { listPages, listSource, listTotal } = get();
       if (!isSameSource(listSource, wantedSource)) return;
       for (const page of pagesOf(first, last)) if (listPages.get(page)?.isFresh !== true) void load(page);
+      for (const page of pagesAround(first, last, listTotal ?? 0)) if (!listPages.has(page)) void load(page);
     },
 
     refreshList: () => {

@@ -1,6 +1,6 @@
 // Which place is open, with back and forward.
 
-import type { PaperId } from '#shared/contract/ids.ts';
+import type { MethodId, PaperId } from '#shared/contract/ids.ts';
 import type { AppState } from './app-state.ts';
 import { isSamePlace, LIBRARY, type LibraryNarrowing, narrowed, type Place } from './place.ts';
 import type { SliceCreator } from './slice.ts';
@@ -13,6 +13,10 @@ export interface PlaceSlice {
   readonly narrow: (change: { readonly [Key in keyof LibraryNarrowing]: LibraryNarrowing[Key] | undefined }) => void;
   /** Opens a paper beside the list of the library. */
   readonly openPaper: (id: PaperId) => void;
+  /** Opens the page of a method. */
+  readonly openMethod: (id: MethodId) => void;
+  /** Opens another method of the list one is in: a step back leaves the list, however many were looked at. */
+  readonly selectMethod: (id: MethodId | null) => void;
   /** Returns to a place without adding to the back list: what the window's own back button does. */
   readonly returnToPlace: (place: Place) => void;
 }
@@ -47,6 +51,18 @@ export const createPlaceSlice: SliceCreator<PlaceSlice> = (set, get) => {
       if (get().place.kind !== 'library') get().openPlace(LIBRARY);
       get().selectPaper(id);
       set({ isPaperOnTop: true });
+    },
+
+    openMethod: (id) => {
+      get().openPlace({ kind: 'methods', id });
+      set({ isPaperOnTop: true });
+    },
+
+    selectMethod: (id) => {
+      const place: Place = id === null ? { kind: 'methods' } : { kind: 'methods', id };
+      if (isSamePlace(place, get().place)) return;
+      globalThis.history?.replaceState({ place }, '');
+      set({ place });
     },
 
     narrow: (change) => {

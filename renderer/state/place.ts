@@ -1,6 +1,6 @@
 // The places of the window, as data.
 
-import type { ImportId, TagId } from '#shared/contract/ids.ts';
+import type { ImportId, MethodId, TagId } from '#shared/contract/ids.ts';
 import type { Endpoint } from '#shared/contract/links.ts';
 import type { PaperFilter } from '#shared/contract/papers.ts';
 import { READING_STATES, type ReadingState } from '#shared/domain/reading-state.ts';
@@ -32,6 +32,9 @@ export type Place =
   | { readonly kind: 'trash' }
   | { readonly kind: 'queue' }
   | GraphPlace
+  /** All methods, or one of them open beside them. */
+  | { readonly kind: 'methods'; readonly id?: MethodId }
+  | { readonly kind: 'suggestions' }
   | { readonly kind: 'imports' }
   | { readonly kind: 'import'; readonly id: ImportId }
   | { readonly kind: 'backups' }
@@ -41,6 +44,7 @@ export type PlaceKind = Place['kind'];
 export type PlaceOf<Kind extends PlaceKind> = Extract<Place, { readonly kind: Kind }>;
 
 export const LIBRARY: PlaceOf<'library'> = { kind: 'library' };
+const METHODS: PlaceOf<'methods'> = { kind: 'methods' };
 
 /** A place of the library narrowed otherwise; what is undefined no longer narrows. */
 export function narrowed(
@@ -55,6 +59,7 @@ export function narrowed(
 /** The place of the rail a place belongs to: filters narrow it further, and one is still in it. */
 export function railPlaceOf(place: Place): Place {
   if (place.kind === 'graph') return { kind: 'graph' };
+  if (place.kind === 'methods') return METHODS;
   if (place.kind !== 'library') return place;
   if (place.states?.length === 1) return { kind: 'library', states: place.states };
   if (place.tagIds?.length === 1) return { kind: 'library', tagIds: place.tagIds };
@@ -83,6 +88,7 @@ export function hasList(place: Place): boolean {
 
 /** Whether two places are the same place. */
 export function isSamePlace(a: Place, b: Place): boolean {
+  if (a.kind === 'methods') return b.kind === 'methods' && a.id === b.id;
   if (a.kind === 'import') return b.kind === 'import' && a.id === b.id;
   if (a.kind === 'graph')
     return b.kind === 'graph' && a.around?.kind === b.around?.kind && a.around?.id === b.around?.id;

@@ -106,7 +106,7 @@ describe('search', () => {
     last(asked).answer(['a']);
     await vi.advanceTimersByTimeAsync(0);
     await type(state, 'skip~x');
-    last(asked).fail(appError('QUERY_INVALID', { reason: 'edit distance must be numeric', start: 5, end: 6 }));
+    last(asked).fail(appError('QUERY_INVALID', { reason: 'distance-not-number', start: 5, end: 6 }));
     await vi.advanceTimersByTimeAsync(0);
     expect(state().listError?.code).toBe('QUERY_INVALID');
     expect(rowAt(state().listPages, 0)?.paper.id).toBe('a');

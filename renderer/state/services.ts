@@ -9,4 +9,6 @@ export interface Services {
   /** Tries to connect again at once. */
   readonly reconnect: () => void;
   readonly host: Host;
+  /** Saves every note that is being typed; false while there is one that cannot be. */
+  readonly saveNotes: () => Promise<boolean>;
 }

@@ -5,8 +5,13 @@ import type { AppState } from './app-state.ts';
 import { createBulkSlice } from './bulk-slice.ts';
 import { createCommandSlice } from './command-slice.ts';
 import { createConnectionSlice } from './connection-slice.ts';
+import { createKnowledgeSlice } from './knowledge-slice.ts';
+import { createLibrariesSlice } from './libraries-slice.ts';
 import { createLibrarySlice } from './library-slice.ts';
+import { createLinkSlice } from './link-slice.ts';
 import { createListSlice } from './list-slice.ts';
+import { createMarkSlice } from './mark-slice.ts';
+import { createMethodSlice } from './method-slice.ts';
 import { createPaperSlice } from './paper-slice.ts';
 import { createPlaceSlice } from './place-slice.ts';
 import { createQueueSlice } from './queue-slice.ts';
@@ -14,6 +19,7 @@ import { createSearchSlice } from './search-slice.ts';
 import { createSelectionSlice } from './selection-slice.ts';
 import type { Services } from './services.ts';
 import type { SetState } from './slice.ts';
+import { createSuggestionSlice } from './suggestion-slice.ts';
 import { createTaskSlice } from './task-slice.ts';
 import { createUiSlice } from './ui-slice.ts';
 
@@ -27,13 +33,19 @@ export function createAppStore(services: Services): AppStore {
       ...createBulkSlice(set, get, services),
       ...createCommandSlice(set, get, services),
       ...createConnectionSlice(set, get, services),
+      ...createLibrariesSlice(set, get, services),
+      ...createKnowledgeSlice(set, get, services),
       ...createLibrarySlice(set, get, services),
+      ...createLinkSlice(set, get, services),
       ...createListSlice(set, get, services),
+      ...createMarkSlice(set, get, services),
+      ...createMethodSlice(set, get, services),
       ...createPaperSlice(set, get, services),
       ...createPlaceSlice(set, get, services),
       ...createQueueSlice(set, get, services),
       ...createSearchSlice(set, get, services),
       ...createSelectionSlice(set, get, services),
+      ...createSuggestionSlice(set, get, services),
       ...createTaskSlice(set, get, services),
       ...createUiSlice(set, get, services),
     };

@@ -1,12 +1,25 @@
 // What is open over the window, and how the window is laid out.
 
+import type { FileRef } from '#shared/contract/imports.ts';
 import type { SliceCreator } from './slice.ts';
 
-export type DialogName = 'shortcuts' | 'paste' | 'export' | 'palette' | 'activity';
+export type DialogName =
+  | 'shortcuts'
+  | 'paste'
+  | 'export'
+  | 'palette'
+  | 'activity'
+  | 'libraries'
+  | 'new-library'
+  | 'link'
+  | 'method'
+  | 'link-types';
 
 /** What the import screen is asked to read. */
 export type ImportRequest =
   | { readonly kind: 'files'; readonly files: readonly File[]; readonly origin: ImportOrigin }
+  /** Files the shell was asked to open, already in its hands. */
+  | { readonly kind: 'opened'; readonly files: readonly FileRef[] }
   | { readonly kind: 'sample' };
 
 /** How the files came: kept with the import. */
@@ -20,6 +33,7 @@ export interface UiSlice {
   readonly importRequest: ImportRequest | null;
   readonly openImport: (files: readonly File[], origin?: ImportOrigin) => void;
   readonly openSampleImport: () => void;
+  readonly openOpenedFiles: (files: readonly FileRef[]) => void;
   readonly closeImport: () => void;
   /** In a narrow window: the paper covers the list. */
   readonly isPaperOnTop: boolean;
@@ -41,6 +55,9 @@ export const createUiSlice: SliceCreator<UiSlice> = (set) => ({
     if (files.length > 0) set({ importRequest: { kind: 'files', files, origin }, dialog: null });
   },
   openSampleImport: () => set({ importRequest: { kind: 'sample' }, dialog: null }),
+  openOpenedFiles: (files) => {
+    if (files.length > 0) set({ importRequest: { kind: 'opened', files }, dialog: null });
+  },
   closeImport: () => set({ importRequest: null }),
 
   isPaperOnTop: false,

@@ -32,6 +32,7 @@ function colour(name: string, theme: Theme): Rgb {
 const GROUNDS = ['paper', 'rail', 'ground', 'hover', 'rail-hover', 'accent-soft'];
 /** What text may be written in, on any of them. */
 const TEXTS = ['ink', 'ink-2', 'ink-3', 'accent', 'accent-strong', 'good', 'warn', 'bad'];
+const LINKS = [...COLOURS.keys()].filter((name) => name.startsWith('link-'));
 const HUES = [...COLOURS.keys()].filter((name) => name.startsWith('hue-'));
 /** Texts and grounds that belong to each other alone. */
 const PAIRS = [
@@ -50,11 +51,15 @@ const LISTS_WHOSE_ROW_HAS_THE_RING = ['../features/papers/PaperList.module.css']
 describe('the colour tokens', () => {
   it('are all found', () => {
     expect(COLOURS.size).toBeGreaterThan(20);
+    expect(LINKS).toHaveLength(9);
     expect(OTHERS.length).toBeGreaterThan(40);
   });
 
   it.each(THEMES)('let every text be read on every ground: 4.5 to 1, %s', (theme) => {
-    const pairs = [...TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)), ...PAIRS];
+    const pairs = [
+      ...[...TEXTS, ...LINKS].flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)),
+      ...PAIRS,
+    ];
     const tooFaint = pairs
       .map(([text, ground]) => ({ text, ground, ratio: contrast(colour(text, theme), colour(ground, theme)) }))
       .filter(({ ratio }) => ratio < 4.5);

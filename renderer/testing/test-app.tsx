@@ -40,12 +40,17 @@ export function fakeHost(change: Partial<Host> = {}): Host {
 }
 
 export function testStore(client: LecternClient): AppStore {
-  return createAppStore({ client: () => client, reconnect: () => undefined, host: fakeHost() });
+  return createAppStore({
+    client: () => client,
+    reconnect: () => undefined,
+    host: fakeHost(),
+    saveNotes: async () => true,
+  });
 }
 
 /** Renders inside the context a window gives; the store is returned for looking into and acting on. */
 export function renderInApp(children: ReactNode, client: LecternClient, host: Host = fakeHost()) {
-  const services = { client: () => client, reconnect: () => undefined, host };
+  const services = { client: () => client, reconnect: () => undefined, host, saveNotes: async () => true };
   const store = createAppStore(services);
   const sessions = createNoteSessions(services.client, store.getState().setUnsavedNotes);
   const view = render(

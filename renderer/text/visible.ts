@@ -33,10 +33,15 @@ export function visibleRuns(text: string): readonly VisibleRun[] {
 /** Letters written from right to left, which would turn the words around them. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A name from outside in quotation marks, for sentences: nothing hidden in it, and its direction kept to itself. */
-export function quoted(name: string): string {
-  const shown = visibleRuns(name)
+/** A name from outside where only text will do: nothing is hidden in it. */
+export function visibleText(name: string): string {
+  return visibleRuns(name)
     .map(({ text, code }) => (code === null ? text : `[${code}]`))
     .join('');
+}
+
+/** A name from outside in quotation marks, for sentences: nothing hidden in it, and its direction kept to itself. */
+export function quoted(name: string): string {
+  const shown = visibleText(name);
   return RIGHT_TO_LEFT.test(shown) ? `“\u2068${shown}\u2069”` : `“${shown}”`;
 }

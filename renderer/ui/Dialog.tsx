@@ -17,11 +17,14 @@ export interface DialogProps {
   readonly footer?: ReactNode;
   /** False while closing would lose work. */
   readonly isDismissable?: boolean;
+  /** True when nothing in it takes the focus: the content does then, so that keys scroll it. */
+  readonly isText?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog with a title, a close button, content that scrolls and a row of buttons. */
-export function Dialog({ title, isOpen, onClose, size = 'm', footer, isDismissable = true, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, size = 'm', footer, isDismissable = true, isText = false, children } = props;
   return (
     <ModalOverlay
       className={cx(styles.overlay)}
@@ -42,7 +45,9 @@ export function Dialog({ title, isOpen, onClose, size = 'm', footer, isDismissab
               </IconButton>
             )}
           </header>
-          <div className={styles.content}>{children}</div>
+          <div className={styles.content} {...(isText ? { role: 'group', 'aria-label': title, tabIndex: 0 } : {})}>
+            {children}
+          </div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { cx } from './cx.ts';
 import styles from './IconButton.module.css';
-import { ariaKeys } from './key-label.ts';
+import { keyedButton } from './keyed.ts';
 import { WithTooltip } from './Tooltip.tsx';
 
 export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
@@ -19,12 +19,7 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'st
 export function IconButton({ label, shortcut, size = 'm', children, ...rest }: IconButtonProps) {
   return (
     <WithTooltip text={label} {...(shortcut === undefined ? {} : { shortcut })}>
-      <AriaButton
-        {...rest}
-        aria-label={label}
-        {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaKeys(shortcut) })}
-        className={cx(styles.button, styles[size])}
-      >
+      <AriaButton {...rest} aria-label={label} {...keyedButton(shortcut)} className={cx(styles.button, styles[size])}>
         {children}
       </AriaButton>
     </WithTooltip>

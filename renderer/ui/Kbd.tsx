@@ -7,3 +7,12 @@ import { keyLabel } from './key-label.ts';
 export function Kbd({ keys }: { readonly keys: string }) {
   return <kbd className={styles.kbd}>{keyLabel(keys)}</kbd>;
 }
+
+/** The key of a control, printed on it: no part of its name, which `aria-keyshortcuts` goes with. */
+export function KeyHint({ keys }: { readonly keys: string }) {
+  return (
+    <kbd className={styles.kbd} aria-hidden>
+      {keyLabel(keys)}
+    </kbd>
+  );
+}

@@ -11,9 +11,11 @@ import {
   Popover,
   type PopoverProps,
   Separator,
+  VisuallyHidden,
 } from 'react-aria-components';
 import { cx } from './cx.ts';
-import { Kbd } from './Kbd.tsx';
+import { KeyHint } from './Kbd.tsx';
+import { keyedItem } from './keyed.ts';
 import styles from './Menu.module.css';
 
 export interface MenuProps {
@@ -22,13 +24,14 @@ export interface MenuProps {
   /** Accessible name of the menu. */
   readonly label: string;
   readonly placement?: PopoverProps['placement'];
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** A menu under its button. */
-export function Menu({ trigger, label, placement = 'bottom end', children }: MenuProps) {
+export function Menu({ trigger, label, placement = 'bottom end', onOpen, children }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger onOpenChange={(isOpen) => isOpen && onOpen?.()}>
       {trigger}
       <Popover className={cx(styles.popover)} placement={placement} offset={4}>
         <AriaMenu className={cx(styles.menu)} aria-label={label}>
@@ -60,19 +63,21 @@ export function MenuItem({
   isDangerous,
   isDisabled = false,
 }: MenuItemProps) {
-  const name = isChosen === true ? `${label}, chosen` : label;
   return (
     <AriaMenuItem
       className={cx(styles.item)}
       textValue={label}
-      aria-label={name}
       onAction={onAction}
       isDisabled={isDisabled}
+      {...keyedItem(shortcut)}
       {...(isDangerous === true ? { 'data-dangerous': true } : {})}
     >
       <span className={styles.icon}>{isChosen === true ? <Check size={14} aria-hidden /> : icon}</span>
-      <span className={styles.label}>{label}</span>
-      {shortcut !== undefined && <Kbd keys={shortcut} />}
+      <span className={styles.label}>
+        {label}
+        {isChosen === true && <VisuallyHidden elementType="span">, chosen</VisuallyHidden>}
+      </span>
+      {shortcut !== undefined && <KeyHint keys={shortcut} />}
     </AriaMenuItem>
   );
 }

@@ -19,14 +19,17 @@ export interface SegmentedControlProps<Value extends string> {
   /** What the choice means, under its name. */
   readonly description?: string;
   readonly isDisabled?: boolean;
+  /** The label is heard, not seen: what stands beside it says it. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** Radio buttons drawn as one control; arrow keys choose, at once. */
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
-  const { label, segments, value, onChange, description, isDisabled = false } = props;
+  const { label, segments, value, onChange, description, isDisabled = false, isLabelHidden = false } = props;
   return (
     <RadioGroup
       className={cx(styles.group)}
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
       value={value}
       isDisabled={isDisabled}
       onChange={(next) => {
@@ -34,14 +37,16 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
         if (chosen !== undefined) onChange(chosen.value);
       }}
     >
-      <span className={styles.words}>
-        <Label className={styles.label}>{label}</Label>
-        {description !== undefined && (
-          <Text slot="description" className={styles.description}>
-            {description}
-          </Text>
-        )}
-      </span>
+      {!isLabelHidden && (
+        <span className={styles.words}>
+          <Label className={styles.label}>{label}</Label>
+          {description !== undefined && (
+            <Text slot="description" className={styles.description}>
+              {description}
+            </Text>
+          )}
+        </span>
+      )}
       <span className={styles.segments}>
         {segments.map((segment) => (
           <Radio key={segment.value} value={segment.value} className={cx(styles.segment)}>

@@ -29,7 +29,8 @@ function pressLabel(press: string): string {
     .join(IS_APPLE ? '' : ' ');
 }
 
-/** The same for `aria-keyshortcuts`, which knows only keys pressed together. */
-export function ariaKeys(keys: string): string {
+/** The same for `aria-keyshortcuts`, which knows only keys pressed together; undefined for others. */
+export function ariaKeys(keys: string): string | undefined {
+  if (keys.includes(' ')) return undefined;
   return keys.replaceAll(/\[\w+\]\+/g, '').replace('$mod', IS_APPLE ? 'Meta' : 'Control');
 }

@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ttf: 'font/ttf',
   txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json',
   woff: 'font/woff',
   woff2: 'font/woff2',
 };

@@ -33,6 +33,19 @@ export const libraryOwnerSchema = z.object({
 });
 export type LibraryOwner = z.infer<typeof libraryOwnerSchema>;
 
+/** What can be wrong with a query. */
+export const QUERY_PROBLEMS = [
+  'sign-without-word',
+  'field-without-word',
+  'operator-without-word',
+  'distance-not-number',
+  'distance-too-large',
+  'boost-not-number',
+  'too-many-words',
+  'not-understood',
+] as const;
+export type QueryProblem = (typeof QUERY_PROBLEMS)[number];
+
 /** Codes with the shape of their details. */
 export const ERRORS = {
   BAD_INPUT: { data: z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }) },
@@ -40,7 +53,7 @@ export const ERRORS = {
   CONFLICT: { data: z.object({ kind: z.string(), id: z.string(), current: z.string() }) },
   NOTHING_TO_UNDO: { data: z.object({ direction: z.enum(['undo', 'redo']) }) },
   FILE_REFUSED: { data: fileRefusalSchema },
-  QUERY_INVALID: { data: z.object({ reason: z.string(), start: z.number().int(), end: z.number().int() }) },
+  QUERY_INVALID: { data: z.object({ reason: z.enum(QUERY_PROBLEMS), start: z.number().int(), end: z.number().int() }) },
   LIBRARY_LOCKED: { data: z.object({ file: z.string(), owner: libraryOwnerSchema.nullable() }) },
   LIBRARY_TOO_NEW: { data: z.object({ file: z.string(), found: z.number().int(), supported: z.number().int() }) },
   LIBRARY_FOREIGN: { data: z.object({ file: z.string(), detail: z.string() }) },

@@ -97,13 +97,21 @@ const acceptedSchema = z.object({
   methodId: methodIdSchema.nullable().optional(),
 });
 
-const methodInput = z.object({
+const methodValues = z.object({
   name: methodNameSchema,
   kind,
-  expansion: z.string().trim().max(400).nullable().default(null),
-  description: z.string().max(10_000).nullable().default(null),
-  aliases: z.array(methodNameSchema).max(100).default([]),
-  introducedBy: paperIdSchema.nullable().default(null),
+  expansion: z.string().trim().max(400).nullable(),
+  description: z.string().max(10_000).nullable(),
+  aliases: z.array(methodNameSchema).max(100),
+  introducedBy: paperIdSchema.nullable(),
+});
+
+const { expansion, description, aliases, introducedBy } = methodValues.shape;
+const newMethod = methodValues.extend({
+  expansion: expansion.default(null),
+  description: description.default(null),
+  aliases: aliases.default([]),
+  introducedBy: introducedBy.default(null),
 });
 
 export const methods = {
@@ -118,9 +126,9 @@ export const methods = {
   get: query.input(z.object({ id: methodIdSchema })).output(methodSchema),
   /** Methods a paper introduces or mentions, by the reader's word. */
   ofPaper: query.input(z.object({ paperId: paperIdSchema })).output(z.array(methodRowSchema.extend({ role }))),
-  create: command.input(methodInput).output(revisionSchema.extend({ id: methodIdSchema })),
-  /** A new name keeps the old one as an alias. */
-  update: command.input(methodInput.partial().extend({ id: methodIdSchema })).output(revisionSchema),
+  create: command.input(newMethod).output(revisionSchema.extend({ id: methodIdSchema })),
+  /** What is absent stays: no defaults here, which would be taken for values. A new name keeps the old as an alias. */
+  update: command.input(methodValues.partial().extend({ id: methodIdSchema })).output(revisionSchema),
   /** Links, mentions, tags, aliases and notes of all go to `into`; links that would then be double become one. */
   merge: command
     .input(z.object({ ids: z.array(methodIdSchema).min(1).max(100), into: methodIdSchema }))

@@ -7,8 +7,8 @@ describe('contentSecurityPolicy', () => {
   it('is this', () => {
     expect(contentSecurityPolicy(null)).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; " +
-        "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; " +
-        "object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+        "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
+        "frame-src 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
     );
   });
 

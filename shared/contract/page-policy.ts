@@ -20,6 +20,8 @@ export function contentSecurityPolicy(styleNonce: string | null): string {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    // What the page may be installed from, as a window of its own.
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-src 'none'",

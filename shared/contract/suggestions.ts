@@ -66,6 +66,8 @@ export const suggestions = {
             methodId: methodIdSchema.optional(),
           })
           .default({}),
+        /** Waits until every paper has been read; otherwise answers from those read so far, and says how many. */
+        whole: z.boolean().default(false),
       }),
     )
     .output(z.object({ total: count, suggestions: z.array(suggestionSchema), status: suggestionStatusSchema })),

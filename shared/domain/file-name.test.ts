@@ -61,11 +61,15 @@ describe('safeFileName', () => {
         expect(name).not.toMatch(/^[ .\-~]|[ .]$/);
         expect(name).not.toMatch(WINDOWS_RESERVED);
         expect(name).toMatch(/[\p{L}\p{N}]/u);
-        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(121);
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
         expect(name.isWellFormed()).toBe(true);
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('has room for the sign before a reserved name', () => {
+    expect(safeFileName(`CON.${'x'.repeat(116)}`, 'x')).toBe(`_CON.${'x'.repeat(115)}`);
   });
 
   it('keeps an ordinary title readable', () => {

@@ -28,7 +28,7 @@ export function safeFileName(title: string, fallback: string): string {
     .replace(/\s+/g, ' ');
   const trimmed = trimEnds(cutToBytes(trimEnds(readable), MAX_NAME_BYTES));
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return fallback;
-  return RESERVED.test(trimmed) ? `_${trimmed}` : trimmed;
+  return RESERVED.test(trimmed) ? cutToBytes(`_${trimmed}`, MAX_NAME_BYTES) : trimmed;
 }
 
 /** Two names with the same key would be one file on some system: case, normal form and ß/ss count as equal. */

@@ -2,14 +2,17 @@
 
 import type { ExportScope } from '#shared/contract/exports.ts';
 import type { IdentifierScheme } from '#shared/domain/identifier.ts';
+import type { MentionRole } from '#shared/domain/method.ts';
 import type { ReadingState } from '#shared/domain/reading-state.ts';
 import type { ExportedPaper } from '#shared/formats/markdown/paper-file.ts';
 import type { ReadDb } from '../../sqlite/connection.ts';
 import { encodeId } from '../../sqlite/ids.ts';
 import { papersToExport } from '../../store/export.ts';
 import { provenanceOf } from '../../store/imports.ts';
+import { methodRows, methodsOfPaper } from '../../store/method-list.ts';
 import { noteOfPaper } from '../../store/notes.ts';
 import { type PaperListRow, paperDetail, papersById } from '../../store/papers.ts';
+import { exportedLinks } from './exported-links.ts';
 
 const BATCH = 100;
 
@@ -48,10 +51,22 @@ function toExported(db: ReadDb, row: PaperListRow): ExportedPaper | null {
     urls: detail.urls.map(({ url }) => url),
     tags: row.tags.map(({ name }) => name),
     state: row.state as ReadingState,
+    methods: methodsIn(db, row.id),
+    links: exportedLinks(db, { kind: 'paper', id: row.id }),
     abstract: detail.abstract,
     note: noteOfPaper(db, row.id)?.body ?? '',
     source: origin
       ? { file: origin.file_name, sha256: origin.sha256, firstLine: origin.first_line, lastLine: origin.last_line }
       : null,
   };
+}
+
+function methodsIn(db: ReadDb, paperId: number): ExportedPaper['methods'] {
+  const found = methodsOfPaper(db, paperId);
+  const roles = new Map(found.map(({ id, role }) => [id, role as MentionRole]));
+  return methodRows(db, [...roles.keys()]).map(({ id, name }) => ({
+    id: encodeId(id),
+    name,
+    role: roles.get(id) ?? 'mentions',
+  }));
 }

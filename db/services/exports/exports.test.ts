@@ -13,6 +13,8 @@ import {
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { LinkTypeId, PaperId } from '#shared/contract/ids.ts';
 import { insertPaper } from '../../store/papers.ts';
 import { openTestEngine } from '../../testing/client.testing.ts';
 import { record } from '../../testing/library.testing.ts';
@@ -171,5 +173,98 @@ describe('exports.toZip', () => {
     const files = unzipSync(zips[0] ?? new Uint8Array());
     expect(Object.keys(files).sort()).toEqual(['First.md', 'Straße.md', 'index.md']);
     expect(Buffer.from(files['First.md'] ?? []).equals(readFileSync(join(target, 'First.md')))).toBe(true);
+  });
+});
+
+describe('methods and links in an export', () => {
+  async function linkedEngine() {
+    const engine = await engineWith(['RMSNorm', 'A survey']);
+    const { client } = engine;
+    const { rows } = await client.papers.list({ sort: { by: 'title', direction: 'descending' } });
+    const paperId = rows[0]?.id as PaperId;
+    const make = async (name: string, rest = {}) => (await client.methods.create({ name, kind: 'method', ...rest })).id;
+    const rms = await make('RMSNorm', { aliases: ['RMS norm'], introducedBy: paperId });
+    const layer = await make('LayerNorm');
+    await make('Nobody links me');
+    const types = await client.linkTypes.list();
+    const typeId = (name: string) => types.find((type) => type.name === name)?.id as LinkTypeId;
+    await client.links.create({
+      typeId: typeId('extends'),
+      source: { kind: 'method', id: rms },
+      target: { kind: 'method', id: layer },
+      tags: ['norm'],
+      remark: 'no: "really"',
+      evidence: [{ kind: 'quote', paperId, field: 'abstract', start: 0, end: 5 }, { kind: 'judgement' }],
+    });
+    await client.links.create({
+      typeId: typeId('uses'),
+      source: { kind: 'paper', id: paperId },
+      target: { kind: 'method', id: layer },
+    });
+    await client.notes.save({ methodId: layer, body: 'My *note*.', baseVersion: 0 });
+    const front = (name: string) => {
+      const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(join(engine.target, name), 'utf8')) ?? [];
+      return parse(yaml, { strict: true, version: '1.2' });
+    };
+    return { ...engine, rms, layer, paperId, front };
+  }
+
+  it('writes one file a method that has a note, tag or link, beside the papers, the same bytes again', async () => {
+    const { write, names, target, front, rms, layer, paperId } = await linkedEngine();
+    expect(await write('touched')).toMatchObject({ files: 4, written: 4, conflicts: [] });
+    const methodFile = `RMSNorm (${rms}).md`;
+    expect(names()).toEqual(['LayerNorm.md', methodFile, 'RMSNorm.md', 'index.md'].sort());
+    expect(front(methodFile)).toEqual({
+      lectern: 1,
+      id: rms,
+      method: 'RMSNorm',
+      kind: 'method',
+      aliases: ['RMS norm'],
+      papers: [{ id: paperId, title: 'RMSNorm', role: 'introduces' }],
+      links: [
+        {
+          type: 'extends',
+          target: 'LayerNorm',
+          kind: 'method',
+          id: layer,
+          tags: ['norm'],
+          remark: 'no: "really"',
+          evidence: [{ quote: 'About', paper: 'RMSNorm' }, { judgement: true }],
+        },
+      ],
+    });
+    expect(front('LayerNorm.md').links).toMatchObject([
+      { type: 'extends', source: 'RMSNorm', kind: 'method' },
+      { type: 'uses', source: 'RMSNorm', kind: 'paper' },
+    ]);
+    expect(front('RMSNorm.md')).toMatchObject({
+      methods: [{ id: rms, name: 'RMSNorm', role: 'introduces' }],
+      links: [{ type: 'uses', target: 'LayerNorm', kind: 'method', id: layer }],
+    });
+    expect(readFileSync(join(target, 'LayerNorm.md'), 'utf8')).toMatch(/# LayerNorm\n\n## Note\n\nMy \*note\*\.\n$/);
+    const index = readFileSync(join(target, 'index.md'), 'utf8');
+    expect(index).toContain('1 paper, 2 methods.');
+    expect(index).toContain('## Methods\n\n- [LayerNorm](<LayerNorm.md>) · method\n');
+    expect(await write('touched')).toMatchObject({ written: 0, unchanged: 4 });
+    expect(await write('all')).toMatchObject({ files: 6 });
+  });
+
+  it('keeps a file of a method that the reader changed, and names that ours have, whoever comes later', async () => {
+    const { write, target, client, names } = await linkedEngine();
+    await write('touched');
+    writeFileSync(join(target, 'LayerNorm.md'), 'mine');
+    const { id } = await client.methods.create({ name: 'layernorm', kind: 'method' });
+    await client.methods.tag({ ids: [id], name: 'x' });
+    expect(await write('touched')).toMatchObject({
+      conflicts: [{ name: 'LayerNorm.md', reason: 'changed', wroteInstead: 'LayerNorm (Lectern).md' }],
+    });
+    expect(readFileSync(join(target, 'LayerNorm.md'), 'utf8')).toBe('mine');
+    expect(names()).toContain(`layernorm (${id}).md`);
+  });
+
+  it('leaves the index its name', async () => {
+    const { write, names } = await engineWith(['index', 'Index']);
+    expect(await write()).toMatchObject({ files: 3, written: 3, conflicts: [] });
+    expect(names()).toContain('index.md');
   });
 });

@@ -5,8 +5,14 @@ import { basename, join } from 'node:path';
 import type { ExportScope } from '#shared/contract/exports.ts';
 import type { FileToken } from '#shared/contract/ids.ts';
 import { FileNames, safeFileName } from '#shared/domain/file-name.ts';
-import { INDEX_FILE_NAME, type IndexEntry, writeIndexFile } from '#shared/formats/markdown/index-file.ts';
-import { type ExportedPaper, writePaperFile } from '#shared/formats/markdown/paper-file.ts';
+import {
+  INDEX_FILE_NAME,
+  type IndexEntry,
+  type MethodEntry,
+  writeIndexFile,
+} from '#shared/formats/markdown/index-file.ts';
+import { writeMethodFile } from '#shared/formats/markdown/method-file.ts';
+import { writePaperFile } from '#shared/formats/markdown/paper-file.ts';
 import { ExportFolder, type PlannedFile } from '../../files/export-folder.ts';
 import { newToken } from '../../files/grants.ts';
 import { zipFiles } from '../../files/zip.ts';
@@ -14,6 +20,7 @@ import type { ReadDb } from '../../sqlite/connection.ts';
 import { libraryRecord } from '../../store/library.ts';
 import { runTask, type Task } from '../../tasks.ts';
 import { os } from '../implementer.ts';
+import { exportedMethods } from './exported-methods.ts';
 import { exportedPapers } from './exported-papers.ts';
 
 export const exportServices = {
@@ -28,8 +35,8 @@ export const exportServices = {
           fileMode: context.exportFileMode,
         });
         const names = new FileNames();
-        for (const name of await folder.foreignNames()) names.take(name);
-        const nameOf = (paper: ExportedPaper) => folder.nameOf(paper.id) ?? newName(names, paper);
+        for (const name of [INDEX_FILE_NAME, ...(await folder.takenNames())]) names.take(name);
+        const nameOf = (file: NewFile) => folder.nameOf(file.id) ?? newName(names, file);
         for await (const file of plannedFiles(library.read, library.name, input.scope, nameOf, task))
           await folder.put(file);
         return folder.finish();
@@ -43,7 +50,7 @@ export const exportServices = {
       const names = new FileNames();
       names.take(INDEX_FILE_NAME);
       const files: PlannedFile[] = [];
-      const planned = plannedFiles(library.read, library.name, input.scope, (paper) => newName(names, paper), task);
+      const planned = plannedFiles(library.read, library.name, input.scope, (file) => newName(names, file), task);
       for await (const file of planned) files.push(file);
       const zip = await zipFiles(files, task);
       const token = newToken<FileToken>();
@@ -56,17 +63,23 @@ export const exportServices = {
   ),
 };
 
-/** Papers never change name by themselves: a name is chosen once, from the title. */
-function newName(names: FileNames, paper: ExportedPaper): string {
-  return names.unique(safeFileName(paper.title, `record-${paper.id}`), paper.id, 'md');
+/** A paper or method that has no file yet. */
+interface NewFile {
+  readonly id: string;
+  readonly title: string;
 }
 
-/** The files of an export, the index last, with a breath between batches. */
+/** Files never change name by themselves: a name is chosen once, from the title. */
+function newName(names: FileNames, { id, title }: NewFile): string {
+  return names.unique(safeFileName(title, `record-${id}`), id, 'md');
+}
+
+/** The files of an export, papers first and the index last, with a breath between batches. */
 async function* plannedFiles(
   db: ReadDb,
   libraryName: string,
   scope: ExportScope,
-  nameOf: (paper: ExportedPaper) => string,
+  nameOf: (file: NewFile) => string,
   task: Task,
 ): AsyncGenerator<PlannedFile> {
   const entries: IndexEntry[] = [];
@@ -80,6 +93,16 @@ async function* plannedFiles(
     task.report('writing', done, total);
     await task.breathe();
   }
-  const content = writeIndexFile(basename(libraryName, '.lectern'), entries);
+  const methods: MethodEntry[] = [];
+  for (const batch of exportedMethods(db, scope)) {
+    for (const method of batch) {
+      const { id, name, kind, tags } = method;
+      const fileName = nameOf({ id, title: name });
+      methods.push({ fileName, name, kind, tags });
+      yield { key: id, name: fileName, content: writeMethodFile(method) };
+    }
+    await task.breathe();
+  }
+  const content = writeIndexFile(basename(libraryName, '.lectern'), entries, methods);
   yield { key: 'index', name: INDEX_FILE_NAME, content };
 }

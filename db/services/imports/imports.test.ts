@@ -67,11 +67,16 @@ describe('imports.preview', () => {
     const path = join(engine.folder, 'growing.txt');
     writeFileSync(path, DUMP.repeat(200));
     const reading = engine.client.imports.preview({ files: [engine.grant(path, 'growing.txt')] });
-    for (let i = 0; i < 50; i += 1) {
+    let isRead = false;
+    const ended = reading.finally(() => {
+      isRead = true;
+    });
+    // However late the reading begins, the file grows while it goes on.
+    while (!isRead) {
       appendFileSync(path, 'more');
       await new Promise((resolve) => setImmediate(resolve));
     }
-    const { files } = await reading;
+    const { files } = await ended;
     expect(files[0]?.refusal?.reason).toBe('changed-while-reading');
   });
 

@@ -8,7 +8,14 @@ import { refreshDerived } from '../../search/derived.ts';
 import { decodeId, encodeId } from '../../sqlite/ids.ts';
 import type { WriteTransaction } from '../../sqlite/write-transaction.ts';
 import { titleKeyOf } from '../../store/matching.ts';
-import { addAlias, addMention, insertMethod, methodByName, setIntroducedBy } from '../../store/methods.ts';
+import {
+  addAlias,
+  addMention,
+  expansionBeside,
+  insertMethod,
+  methodByName,
+  setIntroducedBy,
+} from '../../store/methods.ts';
 import { refuse } from '../../store/refusals.ts';
 import { os } from '../implementer.ts';
 import { existingPapers } from '../selection.ts';
@@ -114,7 +121,7 @@ function accept(tx: WriteTransaction, candidate: Candidate, accepted: Accepted):
     return insertMethod(tx, {
       name,
       kind: accepted.kind ?? candidate.kind,
-      expansion: candidate.expansion,
+      expansion: expansionBeside(name, candidate.expansion),
       description: null,
       aliases: [],
       introducedBy: isIntroduced ? paperId : null,

@@ -1,9 +1,8 @@
-// "Back up now", from wherever it is offered.
+// "Back up now" as a button: busy while one is made.
 
 import { useState } from 'react';
-import { useApp } from '../../state/use-app.ts';
-import { showToast } from '../../ui/toast-queue.ts';
-import { sizeWords } from './backup-words.ts';
+import { useAppStore } from '../../state/use-app.ts';
+import { backUp } from './back-up.ts';
 
 export interface BackUp {
   /** True while one is made. */
@@ -11,17 +10,14 @@ export interface BackUp {
   readonly backUp: () => Promise<void>;
 }
 
-/** A backup is checked as it is made, so a large library takes a moment. */
 export function useBackUp(onMade?: () => void): BackUp {
-  const perform = useApp((state) => state.perform);
+  const store = useAppStore();
   const [isBusy, setBusy] = useState(false);
-  const backUp = async () => {
+  const run = async () => {
     setBusy(true);
-    const made = await perform((client) => client.backups.make());
+    const isMade = await backUp(store);
     setBusy(false);
-    if (made === null) return;
-    onMade?.();
-    showToast({ title: 'Backed up', detail: `${sizeWords(made.sizeBytes)}, checked as it was made`, tone: 'good' });
+    if (isMade) onMade?.();
   };
-  return { isBusy, backUp };
+  return { isBusy, backUp: run };
 }

@@ -27,12 +27,14 @@ function OpenDialog() {
   const hasFolder = useFixedFolder(session);
   const step = useStore(session.store, (state) => state.step);
   const isWorking = step.kind === 'working';
+  // Looking what would be written can be left at any time.
+  const isDismissable = step.kind !== 'working' || step.what === 'checking';
   return (
     <Dialog
       title="Export as Markdown"
       isOpen
       onClose={close}
-      isDismissable={!isWorking}
+      isDismissable={isDismissable}
       footer={<ExportFooter session={session} hasFolder={hasFolder} onClose={close} />}
     >
       <div className={styles.content}>

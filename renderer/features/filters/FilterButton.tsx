@@ -1,11 +1,11 @@
 // Opens what the library can be filtered by.
 
 import { ListFilter } from 'lucide-react';
+import { VisuallyHidden } from 'react-aria-components';
 import { keyOf } from '../../app/commands.ts';
 import { focusTarget } from '../../app/focus.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ariaKeys } from '../../ui/key-label.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import styles from './FilterButton.module.css';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -19,17 +19,19 @@ export function FilterButton() {
   return (
     <Popover
       label="Filters"
-      placement="bottom end"
+      placement="bottom start"
       trigger={
-        <Button
-          variant="quiet"
-          aria-label={inUse === 0 ? 'Filter' : `Filter, ${inUse} in use`}
-          aria-keyshortcuts={ariaKeys(keyOf('filter'))}
-          {...focusTarget('filter')}
-        >
+        <Button variant="quiet" shortcut={keyOf('filter')} isShortcutShown={false} {...focusTarget('filter')}>
           <ListFilter size={14} aria-hidden />
-          <span className={styles.word}>Filter</span>
-          {inUse > 0 && <span className={styles.inUse}>{inUse}</span>}
+          <VisuallyHidden elementType="span">{inUse === 0 ? 'Filter' : `Filter, ${inUse} in use`}</VisuallyHidden>
+          <span className={styles.word} aria-hidden>
+            Filter
+          </span>
+          {inUse > 0 && (
+            <span className={styles.inUse} aria-hidden>
+              {inUse}
+            </span>
+          )}
         </Button>
       }
     >

@@ -1,7 +1,7 @@
 // Filters by the import that brought the papers.
 
 import { ChevronDown } from 'lucide-react';
-import { Button, ListBox, ListBoxItem, Popover, Select } from 'react-aria-components';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import type { ImportId } from '#shared/contract/ids.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -29,7 +29,9 @@ export function ImportFilter({ chosen }: { readonly chosen: ImportId | undefined
       onSelectionChange={(key) => narrow({ importId: kept.find(({ id }) => id === key)?.id })}
     >
       <Button className={cx(styles.button)}>
-        <span className={styles.name}>{chosen === undefined ? 'Any' : <Name text={name ?? 'One import'} />}</span>
+        <SelectValue className={cx(styles.name)}>
+          {() => (chosen === undefined ? 'Any' : <Name text={name ?? 'One import'} />)}
+        </SelectValue>
         <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className={cx(styles.popover)} offset={4}>

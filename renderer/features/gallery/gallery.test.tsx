@@ -4,7 +4,9 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Gallery, SPECIMENS } from './Gallery.tsx';
 
-const COMPONENTS = Object.keys(import.meta.glob('../../ui/*.tsx')).map((file) => file.replace(/^.*\/|\.tsx$/g, ''));
+const COMPONENTS = Object.keys(import.meta.glob(['../../ui/*.tsx', '!../../ui/*.test.tsx'])).map((file) =>
+  file.replace(/^.*\/|\.tsx$/g, ''),
+);
 describe('the gallery', () => {
   afterEach(cleanup);
 

@@ -13,7 +13,7 @@ import styles from './MarkdownBlock.module.css';
 export const MarkdownBlock = memo(function MarkdownBlock({ block }: { readonly block: RootContent }) {
   return toJsxRuntime(
     { type: 'root', children: [block] },
-    { Fragment, jsx, jsxs, components: { a: NoteLink, img: NoteImage, code: NoteCode } },
+    { Fragment, jsx, jsxs, components: { a: NoteLink, img: NoteImage, code: NoteCode, input: NoteCheckbox } },
   );
 });
 
@@ -37,6 +37,11 @@ function NoteLink({ href = '', children }: { readonly href?: string; readonly ch
 
 function NoteImage({ alt = '' }: { readonly alt?: string }) {
   return <span className={styles.image}>image{alt === '' ? '' : `: ${alt}`}</span>;
+}
+
+/** Of a task list: shown, and changed in the text alone. */
+function NoteCheckbox({ checked = false }: { readonly checked?: boolean }) {
+  return <input type="checkbox" checked={checked} disabled readOnly aria-label={checked ? 'done' : 'to do'} />;
 }
 
 function NoteCode({ className = '', children }: { readonly className?: string; readonly children?: ReactNode }) {

@@ -31,6 +31,8 @@ export interface NoteSession {
   readonly resolve: (choice: ConflictChoice) => Promise<void>;
   /** The library may hold another text now: takes it over unless something typed here would be lost. */
   readonly refresh: () => Promise<void>;
+  /** Saves nothing more: the library it belongs to is not open any longer. */
+  readonly abandon: () => void;
 }
 
 /** Pause in typing after which a note is saved, and the longest a busy typist goes without. */
@@ -47,6 +49,7 @@ export function createNoteSession(paperId: PaperId, client: () => LecternClient)
   let unsavedSince = 0;
   let saving: Promise<void> | null = null;
   let mayHaveChanged = false;
+  let isAbandoned = false;
   const listeners = new Set<() => void>();
 
   function show(change: Partial<NoteSnapshot>): void {
@@ -62,6 +65,7 @@ export function createNoteSession(paperId: PaperId, client: () => LecternClient)
 
   function schedule(delayMs: number): void {
     clearTimeout(timer);
+    if (isAbandoned) return;
     timer = setTimeout(() => void flush(), delayMs);
   }
 
@@ -77,7 +81,7 @@ export function createNoteSession(paperId: PaperId, client: () => LecternClient)
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
-    if (snapshot.status === 'loading' || snapshot.status === 'conflict') return;
+    if (isAbandoned || snapshot.status === 'loading' || snapshot.status === 'conflict') return;
     if (saving !== null) {
       await saving;
       return flush();
@@ -176,5 +180,9 @@ export function createNoteSession(paperId: PaperId, client: () => LecternClient)
     flush,
     resolve,
     refresh,
+    abandon: () => {
+      isAbandoned = true;
+      clearTimeout(timer);
+    },
   };
 }

@@ -15,6 +15,8 @@ export interface NoteSessions {
   readonly retry: () => void;
   readonly flushAll: () => Promise<void>;
   readonly unsavedCount: () => number;
+  /** Saves nothing more, and gives back the texts that were not saved. */
+  readonly abandonAll: () => readonly string[];
 }
 
 interface Held {
@@ -83,6 +85,12 @@ export function createNoteSessions(
     },
 
     unsavedCount,
+
+    abandonAll: () => {
+      const texts = [...held.values()].filter(isUnsaved).map(({ session }) => session.body());
+      for (const { session } of held.values()) session.abandon();
+      return texts;
+    },
   };
 }
 

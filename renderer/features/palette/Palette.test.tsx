@@ -4,7 +4,9 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hit, Snippet } from '#shared/contract/search.ts';
 import { COMMANDS } from '../../app/commands.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { fakeClient } from '../../testing/fake-client.ts';
+import { methodId, methodRow } from '../../testing/link-values.ts';
 import { library, paper, paperRow, tag } from '../../testing/sample-values.ts';
 import { renderInApp } from '../../testing/test-app.tsx';
 import { availableCommands } from './known-items.tsx';
@@ -31,6 +33,12 @@ function setUp(answer?: (question: Question) => Promise<readonly Hit[]>) {
     return { query: question.query, total: hits.length, hits: [...hits] };
   });
   const client = fakeClient({
+    methods: {
+      list: async ({ filter = {} }) => {
+        const fits = 'LayerDrop'.toLowerCase().includes((filter.text ?? '').toLowerCase());
+        return { total: 1, methods: fits ? [methodRow('m1', { name: 'LayerDrop' })] : [] };
+      },
+    },
     search: { query: query as never },
     papers: {
       list: async () => ({ total: 1, rows: [paperRow('p1', { title: 'Added last' })], revision: 1 }),
@@ -76,7 +84,7 @@ describe('the palette', () => {
     await screen.findByRole('option', { name: /Layer normalization/ });
     expect(
       screen.getAllByRole('group').map((group) => group.getAttribute('aria-labelledby')?.split('-').at(-1)),
-    ).toEqual(['Papers', 'Tags', 'Notes']);
+    ).toEqual(['Papers', 'Methods', 'Tags', 'Notes']);
     expect(options()[0]).toMatch(/^Layer normalization/);
     expect(options().filter((text) => text?.startsWith('Layer normalization'))).toHaveLength(1);
     expect(screen.getByText(/compare with/)).toBeDefined();
@@ -130,6 +138,13 @@ describe('the palette', () => {
     ]);
   });
 
+  it('finds a method and opens its page', async () => {
+    const { type, store } = setUp();
+    type('layerd');
+    fireEvent.click(await screen.findByRole('option', { name: /LayerDrop/ }));
+    await waitFor(() => expect(store.getState().place).toEqual({ kind: 'methods', id: 'm1' }));
+  });
+
   it('says when nothing fits', async () => {
     const { type } = setUp();
     type('zzz');
@@ -144,18 +159,46 @@ describe('the palette', () => {
 });
 
 describe('every command', () => {
-  it('has keys, or is in the palette', () => {
+  /** The room as it is in each place where commands differ. */
+  function standing(state: AppState): readonly AppState[] {
+    const open = { ...state, selectedId: paper('p1').id, paper: paper('p1'), listTotal: 3, dialog: null };
+    const several = { kind: 'some', ids: new Set([paper('p1').id, paper('p2').id]) } as const;
+    const suggestionRows = {
+      ...state.suggestionRows,
+      getState: () => ({ total: 1, error: null, version: 0 }),
+    };
+    return [
+      { ...open, place: { kind: 'library' } },
+      { ...open, place: { kind: 'library' }, selection: several },
+      { ...open, place: { kind: 'queue' } },
+      { ...open, place: { kind: 'graph' } },
+      { ...open, place: { kind: 'trash' } },
+      { ...open, place: { kind: 'methods', id: methodId('m1') } },
+      { ...open, place: { kind: 'suggestions' }, suggestionRows },
+      { ...open, place: { kind: 'settings' } },
+    ];
+  }
+
+  it('is in the palette', () => {
     const { store } = setUp();
-    const places = [{ kind: 'library' }, { kind: 'queue' }, { kind: 'settings' }] as const;
-    const reachable = new Set(
-      places.flatMap((place) =>
-        availableCommands({ ...store.getState(), place, selectedId: paper('p1').id }).map(({ id }) => id),
-      ),
-    );
-    expect(COMMANDS.filter(({ id, keys }) => keys.length === 0 && !reachable.has(id)).map(({ id }) => id)).toEqual([]);
-    // And what has keys is in the palette too, but for what only the list itself can do.
+    const reachable = new Set(standing(store.getState()).flatMap((now) => availableCommands(now).map(({ id }) => id)));
+    // The palette does not list itself, and lists places apart.
     expect(COMMANDS.filter(({ id }) => !reachable.has(id) && !id.startsWith('go-')).map(({ id }) => id)).toEqual([
       'palette',
     ]);
+  });
+
+  it('has keys', () => {
+    expect(COMMANDS.filter(({ keys }) => keys.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has keys that lead to it and to no other, wherever one stands', () => {
+    const { store } = setUp();
+    for (const now of standing(store.getState())) {
+      const keys = COMMANDS.filter((command) => command.isAvailable(now)).flatMap((command) => command.keys);
+      expect([now.place.kind, keys.filter((key, index) => keys.indexOf(key) !== index)]).toEqual([now.place.kind, []]);
+      // A key by itself must not swallow the first of two.
+      expect(keys.filter((key) => key.includes(' ') && keys.includes(key.split(' ')[0] ?? ''))).toEqual([]);
+    }
   });
 });

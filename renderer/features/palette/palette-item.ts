@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Range, RepairValue } from '#shared/contract/values.ts';
 
-export const PALETTE_GROUPS = ['Papers', 'Notes', 'Tags', 'Places', 'Commands'] as const;
+export const PALETTE_GROUPS = ['Methods', 'Papers', 'Notes', 'Tags', 'Places', 'Commands'] as const;
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
 
 export interface PaletteItem {
@@ -34,7 +34,14 @@ export interface PaletteSection {
   readonly items: readonly PaletteItem[];
 }
 
-const MOST: Readonly<Record<PaletteGroup, number>> = { Papers: 8, Notes: 4, Tags: 5, Places: 5, Commands: 6 };
+const MOST: Readonly<Record<PaletteGroup, number>> = {
+  Methods: 5,
+  Papers: 8,
+  Notes: 4,
+  Tags: 5,
+  Places: 5,
+  Commands: 6,
+};
 
 /** Groups by their best item; inside of each the best first, and no more than fit on a screen. */
 export function toSections(items: readonly PaletteItem[]): PaletteSection[] {

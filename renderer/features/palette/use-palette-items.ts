@@ -2,23 +2,27 @@
 
 import { useMemo } from 'react';
 import type { LecternClient } from '#shared/contract/client.ts';
+import type { MethodRow } from '#shared/contract/methods.ts';
 import type { PaperRow } from '#shared/contract/papers.ts';
 import { useQuery } from '../../api/use-query.ts';
 import type { CommandContext } from '../../app/command.ts';
 import { useApp } from '../../state/use-app.ts';
 import { recentPapers } from './habits.ts';
 import { commandItems, frequentCommands, placeItems, tagItems } from './known-items.tsx';
+import { findMethods, methodItems } from './method-items.tsx';
 import { type PaletteSection, toSections } from './palette-item.ts';
 import { foundItems, paperItem } from './paper-items.tsx';
 import { type FoundPapers, findPapers } from './papers-found.ts';
 
 const RECENT_SHOWN = 6;
 const FREQUENT_SHOWN = 5;
+const NO_METHODS: readonly MethodRow[] = [];
 const NOTHING_FOUND: FoundPapers = { papers: [], notes: [], total: 0 };
 
 interface Answer {
   readonly typed: string;
   readonly found: FoundPapers;
+  readonly methods: readonly MethodRow[];
 }
 
 export interface PaletteItems {
@@ -35,14 +39,19 @@ export function usePaletteItems(context: CommandContext, text: string): PaletteI
   const tags = useApp((state) => state.tags);
   const libraryId = useApp((state) => state.library?.libraryId ?? '');
   const answer = useQuery<Answer>(
-    async (client, signal) => ({
-      typed,
-      found: typed === '' ? NOTHING_FOUND : await findPapers(client, typed, signal),
-    }),
+    async (client, signal) => {
+      if (typed === '') return { typed, found: NOTHING_FOUND, methods: [] };
+      const [found, methods] = await Promise.all([
+        findPapers(client, typed, signal),
+        findMethods(client, typed, signal),
+      ]);
+      return { typed, found, methods };
+    },
     [typed],
   );
   const recent = useQuery((client, signal) => readRecent(client, libraryId, signal), [libraryId]);
   const found = answer.value?.found ?? NOTHING_FOUND;
+  const methods = answer.value?.methods ?? NO_METHODS;
 
   const sections = useMemo(() => {
     if (typed === '') {
@@ -53,12 +62,13 @@ export function usePaletteItems(context: CommandContext, text: string): PaletteI
       ].filter(({ items }) => items.length > 0);
     }
     return toSections([
+      ...methodItems(context, methods, typed),
       ...foundItems(context, found),
       ...tagItems(context, tags, typed),
       ...placeItems(context, typed),
       ...commandItems(context, typed),
     ]);
-  }, [context, typed, found, recent.value, tags]);
+  }, [context, typed, found, methods, recent.value, tags]);
 
   return {
     sections,

@@ -73,6 +73,14 @@ describe('PaperList', () => {
     expect(document.getElementById('paper-row-1')?.getAttribute('aria-selected')).toBe('true');
   });
 
+  it('has rows that can be dragged and take no focus, which would end the drag in Chromium', async () => {
+    await setUp();
+    for (const option of screen.getAllByRole('option')) {
+      expect(option.getAttribute('draggable')).toBe('true');
+      expect(option.hasAttribute('tabindex')).toBe(false);
+    }
+  });
+
   it('goes to the ends of the list, fetching what is not here', async () => {
     const { list, store } = await setUp();
     fireEvent.keyDown(list, { key: 'End' });

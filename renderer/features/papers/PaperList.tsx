@@ -2,7 +2,7 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import { focusOn, focusTarget, focusWhenThere } from '../../app/focus.ts';
+import { focusOn, focusTarget, focusWhenThere, hasFocus } from '../../app/focus.ts';
 import { rowAt } from '../../state/list-pages.ts';
 import { isSelected } from '../../state/selection.ts';
 import { selectedCount } from '../../state/selection-slice.ts';
@@ -72,7 +72,8 @@ export function PaperList({ total, label }: PaperListProps) {
   }, [virtualizer, store, estimatePx]);
 
   useEffect(() => {
-    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+    // While one types a query the best hits stay in sight, wherever among them the open paper is.
+    if (activeIndex >= 0 && !hasFocus('search')) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
   }, [virtualizer, activeIndex]);
 
   const onPress = useCallback(
@@ -123,8 +124,6 @@ export function PaperList({ total, label }: PaperListProps) {
         aria-multiselectable
         aria-activedescendant={activeItem === undefined ? undefined : `paper-row-${activeItem.index}`}
         tabIndex={0}
-        // A row takes the focus when it is pressed, and would take it along when it is scrolled away.
-        onFocus={(event) => event.target !== scroller.current && scroller.current?.focus({ preventScroll: true })}
         onKeyDown={onKeyDown}
         {...focusTarget('list')}
       >

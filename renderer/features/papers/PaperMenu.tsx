@@ -3,23 +3,19 @@
 import { Ellipsis } from 'lucide-react';
 import type { Paper } from '#shared/contract/papers.ts';
 import { keyOf } from '../../app/commands.ts';
-import { useApp } from '../../state/use-app.ts';
+import { copyOut } from '../../app/paper-commands.ts';
+import { useApp, useServices } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem, MenuSection } from '../../ui/Menu.tsx';
-import { showToast } from '../../ui/toast-queue.ts';
 
 /** Text repairs are a setting of the whole library, reached from where they are seen. */
 export function PaperMenu({ paper }: { readonly paper: Paper }) {
   const showRepairs = useApp((state) => state.settings.showRepairs);
   const setSettings = useApp((state) => state.setSettings);
   const openPlace = useApp((state) => state.openPlace);
+  const { host } = useServices();
   const changePapers = useApp((state) => state.changePapers);
   const importId = paper.provenance[0]?.importId;
-
-  const copy = async (what: string, text: string) => {
-    await navigator.clipboard.writeText(text);
-    showToast({ title: `${what} copied` });
-  };
   return (
     <Menu
       label="More about this paper"
@@ -30,11 +26,16 @@ export function PaperMenu({ paper }: { readonly paper: Paper }) {
         </IconButton>
       }
     >
-      <MenuItem label="Copy title" onAction={() => void copy('Title', paper.title)} />
+      <MenuItem
+        label="Copy title"
+        shortcut={keyOf('copy-title')}
+        onAction={() => void copyOut(host, 'Title', paper.title)}
+      />
       <MenuItem
         label="Copy abstract"
+        shortcut={keyOf('copy-abstract')}
         isDisabled={paper.abstract === ''}
-        onAction={() => void copy('Abstract', paper.abstract)}
+        onAction={() => void copyOut(host, 'Abstract', paper.abstract)}
       />
       <MenuItem
         label="Show papers of the same import"

@@ -31,13 +31,13 @@ export const PaperOption = memo(function PaperOption(props: PaperOptionProps) {
   const startDrag = usePaperDrag();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it takes the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: a press that moves the focus from row to list ends the drag it began
     <div
       id={`paper-row-${index}`}
       role="option"
       aria-selected={isSelected}
       aria-setsize={total}
       aria-posinset={index + 1}
-      tabIndex={-1}
       className={cx(
         styles.option,
         styles[layout],

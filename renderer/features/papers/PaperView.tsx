@@ -4,7 +4,12 @@ import { ArrowLeft } from 'lucide-react';
 import type { Paper } from '#shared/contract/papers.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { PaperLinks } from '../links/PaperLinks.tsx';
+import { PaperMethods } from '../methods/PaperMethods.tsx';
 import { NoteSection } from '../notes/NoteSection.tsx';
+import { SimilarPapers } from '../suggestions/SimilarPapers.tsx';
+import { SuggestedLinks } from '../suggestions/SuggestedLinks.tsx';
 import { PaperTags } from '../tags/PaperTags.tsx';
 import { TagEditor } from '../tags/TagEditor.tsx';
 import { OverlaidText } from '../text/OverlaidText.tsx';
@@ -16,13 +21,19 @@ import { PaperMenu } from './PaperMenu.tsx';
 import styles from './PaperView.module.css';
 import { ProvenanceLine } from './ProvenanceLine.tsx';
 import { PublicationLine } from './PublicationLine.tsx';
+import { RepairsLine } from './RepairsLine.tsx';
 import { StateControl } from './StateControl.tsx';
+import { useTextMarks } from './use-text-marks.ts';
+
+/** A title of more characters is set smaller: it is a paragraph rather than a headline. */
+const LONG_TITLE = 150;
 
 /** Title, people and origin first; then what the reader did with it; then the text; then the note. */
 export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly isAlone: boolean }) {
   const showRepairs = useApp((state) => state.settings.showRepairs);
   const setPaperOnTop = useApp((state) => state.setPaperOnTop);
   const setReadingState = useApp((state) => state.setReadingState);
+  const marks = useTextMarks(paper);
   const isTrashed = paper.trashedAt !== null;
   return (
     <article className={styles.paper}>
@@ -38,11 +49,18 @@ export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly 
           <PaperMenu paper={paper} />
         </TrashBanner>
       )}
-      <h1 className={styles.title} dir="auto">
+      <h1
+        className={cx(
+          styles.title,
+          paper.title.length > LONG_TITLE && styles.long,
+          marks.kind === 'names' && styles.names,
+        )}
+        dir="auto"
+      >
         {paper.title === '' ? (
           <em>untitled</em>
         ) : (
-          <OverlaidText text={paper.title} repairs={showRepairs ? paper.titleRepairs : []} />
+          <OverlaidText text={paper.title} repairs={showRepairs ? paper.titleRepairs : []} marks={marks.title} />
         )}
       </h1>
       <div className={styles.meta}>
@@ -61,9 +79,18 @@ export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly 
       ) : (
         <TagEditor key={`tags-${paper.id}`} paperId={paper.id} tags={paper.tags} />
       )}
-      <Abstract paper={paper} showRepairs={showRepairs} />
+      <Abstract key={`abstract-${paper.id}`} paper={paper} showRepairs={showRepairs} marks={marks} />
+      <RepairsLine paper={paper} />
+      {!isTrashed && (
+        <>
+          <PaperMethods key={`methods-${paper.id}`} paper={paper} />
+          <PaperLinks key={`links-${paper.id}`} paper={paper} />
+          <SuggestedLinks key={`suggestions-${paper.id}`} about={{ paperId: paper.id }} />
+        </>
+      )}
       <FoundLinks paper={paper} />
       <NoteSection paperId={paper.id} />
+      {!isTrashed && <SimilarPapers key={`similar-${paper.id}`} paperId={paper.id} />}
     </article>
   );
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Paper, Provenance } from '#shared/contract/papers.ts';
+import { focusTarget } from '../../app/focus.ts';
 import { fullMoment, shortDate } from '../../text/dates.ts';
 import { cx } from '../../ui/cx.ts';
 import { Popover } from '../../ui/Popover.tsx';
@@ -16,14 +17,14 @@ export function ProvenanceLine({ paper }: { readonly paper: Paper }) {
   const shown = showsAll ? paper.provenance : paper.provenance.slice(0, 3);
   return (
     <>
-      {shown.map((provenance) => (
+      {shown.map((provenance, index) => (
         <p key={`${provenance.importId}-${provenance.index}`}>
           <span title={fullMoment(provenance.importedAt)}>imported {shortDate(provenance.importedAt)}</span> from{' '}
           <Popover
             label="Where this paper came from"
             size="l"
             trigger={
-              <AriaButton className={cx(styles.source)}>
+              <AriaButton className={cx(styles.source)} {...(index === 0 ? focusTarget('source') : {})}>
                 <Name text={provenance.fileName} />
               </AriaButton>
             }

@@ -6,7 +6,6 @@ import { keyOf } from '../../app/commands.ts';
 import { focusTarget } from '../../app/focus.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ariaKeys } from '../../ui/key-label.ts';
 import { Menu, MenuItem, MenuSection } from '../../ui/Menu.tsx';
 import styles from './ListHeader.module.css';
 import { firstSort, SORT_LABELS } from './list-columns.ts';
@@ -23,7 +22,8 @@ export function SortMenu() {
         <Button
           variant="quiet"
           aria-label={`Sorted by ${SORT_LABELS[sort.by].toLowerCase()}, ${sort.direction}`}
-          aria-keyshortcuts={ariaKeys(keyOf('sort'))}
+          shortcut={keyOf('sort')}
+          isShortcutShown={false}
           {...focusTarget('sort')}
         >
           <Arrow size={14} aria-hidden />

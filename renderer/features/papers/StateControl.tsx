@@ -6,7 +6,7 @@ import { STATE_ICONS } from '../../app/rail-items.ts';
 import { STATE_KEYS } from '../../app/selection-commands.ts';
 import { stateLabel } from '../../text/state-label.ts';
 import { cx } from '../../ui/cx.ts';
-import { ariaKeys } from '../../ui/key-label.ts';
+import { keyedButton } from '../../ui/keyed.ts';
 import { WithTooltip } from '../../ui/Tooltip.tsx';
 import styles from './StateControl.module.css';
 
@@ -39,11 +39,7 @@ export function StateControl({ label = 'Reading state', state, onChoose }: State
             text={`Mark as ${stateLabel(candidate).toLowerCase()}`}
             shortcut={STATE_KEYS[candidate]}
           >
-            <ToggleButton
-              id={candidate}
-              className={cx(styles.state)}
-              aria-keyshortcuts={ariaKeys(STATE_KEYS[candidate])}
-            >
+            <ToggleButton id={candidate} className={cx(styles.state)} {...keyedButton(STATE_KEYS[candidate])}>
               <Icon size={14} strokeWidth={1.75} aria-hidden />
               <span className={styles.label}>{stateLabel(candidate)}</span>
             </ToggleButton>

@@ -45,7 +45,7 @@ export function SearchBox() {
       />
       {error !== null && (
         <p id={errorId} className={styles.error} role="alert">
-          {errorWords(error).title}: {errorWords(error).advice}
+          {errorWords(error).title}. {errorWords(error).advice}
         </p>
       )}
     </search>

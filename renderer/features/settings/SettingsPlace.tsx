@@ -81,6 +81,7 @@ export function SettingsPlace() {
         </Section>
         <Section title="Elsewhere">
           <div className={styles.buttons}>
+            <Button onPress={() => openDialog('link-types')}>Link types</Button>
             <Button onPress={() => openPlace({ kind: 'backups' })}>Backups</Button>
             <Button onPress={() => openDialog('shortcuts')}>Keys</Button>
             <Button onPress={() => openDialog('activity')}>Activity</Button>

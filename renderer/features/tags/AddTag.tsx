@@ -17,10 +17,12 @@ export interface AddTagProps {
   /** Tags that need not be offered. */
   readonly present: readonly { readonly id: TagId; readonly name: string }[];
   readonly onAdd: (name: string) => void;
+  /** True for the one field of a place that the key for a tag leads to. */
+  readonly hasKey?: boolean;
 }
 
 /** Enter takes the highlighted tag, or makes one of what is typed; Escape gives up. */
-export function AddTag({ present, onAdd }: AddTagProps) {
+export function AddTag({ present, onAdd, hasKey = false }: AddTagProps) {
   const [text, setText] = useState('');
   const tags = useApp((state) => state.tags);
   const offered = useMemo(() => matchingTags(tags, present, text), [tags, present, text]);
@@ -48,7 +50,7 @@ export function AddTag({ present, onAdd }: AddTagProps) {
       menuTrigger="input"
     >
       <Input
-        {...focusTarget('tags')}
+        {...(hasKey ? focusTarget('tags') : {})}
         className={cx(styles.input)}
         placeholder="add tag"
         maxLength={61}
@@ -56,10 +58,10 @@ export function AddTag({ present, onAdd }: AddTagProps) {
         onKeyDown={(event) => {
           const hasHighlight = Boolean(event.currentTarget.getAttribute('aria-activedescendant'));
           if (event.key === 'Enter' && !hasHighlight) add(text);
-          if (event.key === 'Escape' && text === '') focusOn('list');
+          if (event.key === 'Escape' && text === '' && hasKey) focusOn('list');
         }}
       />
-      {text === '' && <Kbd keys={keyOf('tag')} />}
+      {text === '' && hasKey && <Kbd keys={keyOf('tag')} />}
       <Popover className={cx(styles.popover)} placement="bottom start" offset={6} crossOffset={-11}>
         <ListBox<Tag> className={cx(styles.options)}>
           {(tag) => (

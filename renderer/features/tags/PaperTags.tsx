@@ -12,7 +12,12 @@ export function PaperTags({ tags }: Pick<PaperRow, 'tags'>) {
       {tags.map(({ id, name }) => (
         <li key={id}>
           <Chip>
-            <Name text={name} />
+            <span>
+              <span className={styles.sign} aria-hidden>
+                #
+              </span>
+              <Name text={name} />
+            </span>
           </Chip>
         </li>
       ))}

@@ -1,6 +1,6 @@
 // Tagging a paper by keyboard.
 
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeClient } from '../../testing/fake-client.ts';
 import { paperId, tag, tagId } from '../../testing/sample-values.ts';
@@ -40,6 +40,13 @@ describe('TagEditor', () => {
     await waitFor(() => expect(add).toHaveBeenCalledWith({ papers: { ids: ['p1'] }, name: 'decoding' }));
   });
 
+  it('offers tags at the first letter', async () => {
+    const { field } = setUp();
+    await act(async () => field.focus());
+    fireEvent.change(field, { target: { value: 'n' } });
+    await screen.findByRole('option', { name: /norm layers/ });
+  });
+
   it('removes a tag by its button', async () => {
     const { remove } = setUp([DECODING]);
     fireEvent.click(screen.getByRole('button', { name: /Remove the tag decoding/ }));
@@ -62,6 +69,7 @@ describe('matchingTags', () => {
       'norm layers',
       'batch norm',
     ]);
-    expect(matchingTags(tags, [], ' ')).toEqual([]);
+    // Before anything is typed too: a list that is empty then would not open at the first letter.
+    expect(matchingTags(tags, [], ' ')[0]?.name).toBe('other');
   });
 });

@@ -1,6 +1,7 @@
 // The trash: papers put away, which come back as they were or go for good.
 
 import { useApp } from '../../state/use-app.ts';
+import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import styles from '../papers/LibraryPlace.module.css';
 import { OpenPapers } from '../papers/LibraryPlace.tsx';
@@ -11,7 +12,13 @@ import { TrashHeader } from './TrashHeader.tsx';
 /** The list of the library once more: the same keys, the same selection. */
 export function TrashPlace() {
   const isEmpty = useApp((state) => state.library?.counts.trashed === 0);
-  if (isEmpty) return <EmptyTrash />;
+  if (isEmpty) {
+    return (
+      <main className={cx(styles.place, styles.empty)}>
+        <EmptyTrash />
+      </main>
+    );
+  }
   return (
     <main className={styles.place}>
       <ListAndPaper

@@ -1,4 +1,4 @@
-// The index of an export: every file by title, with state and tags.
+// The index of an export: every paper by title, every method by name.
 
 import { escapeMarkdownLine } from './escape.ts';
 
@@ -12,15 +12,41 @@ export interface IndexEntry {
   readonly tags: readonly string[];
 }
 
-/** The index in the order given; deterministic, so that nothing changes when nothing changed. */
-export function writeIndexFile(libraryName: string, entries: readonly IndexEntry[]): string {
-  const heading = `# ${escapeMarkdownLine(libraryName)}`;
-  const count = `${entries.length} ${entries.length === 1 ? 'paper' : 'papers'}.`;
-  return `${[heading, count, entries.map(line).join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+export interface MethodEntry {
+  readonly fileName: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly tags: readonly string[];
 }
 
-function line({ fileName, title, year, state, tags }: IndexEntry): string {
-  const facts = [year === null ? '' : String(year), state, ...tags.map((tag) => escapeMarkdownLine(`#${tag}`))];
+/** The index in the order given; deterministic, so that nothing changes when nothing changed. */
+export function writeIndexFile(
+  libraryName: string,
+  papers: readonly IndexEntry[],
+  methods: readonly MethodEntry[],
+): string {
+  const counts = [count(papers.length, 'paper'), ...(methods.length === 0 ? [] : [count(methods.length, 'method')])];
+  const parts = [
+    `# ${escapeMarkdownLine(libraryName)}`,
+    `${counts.join(', ')}.`,
+    papers
+      .map(({ fileName, title, year, state, tags }) =>
+        line(fileName, title, [year === null ? '' : String(year), state], tags),
+      )
+      .join('\n'),
+    ...(methods.length === 0
+      ? []
+      : ['## Methods', methods.map(({ fileName, name, kind, tags }) => line(fileName, name, [kind], tags)).join('\n')]),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+function line(fileName: string, title: string, facts: readonly string[], tags: readonly string[]): string {
   const link = `[${escapeMarkdownLine(title) || 'Untitled'}](<${encodeURI(fileName)}>)`;
-  return `- ${link} · ${facts.filter((fact) => fact !== '').join(' · ')}`;
+  const all = [...facts, ...tags.map((tag) => escapeMarkdownLine(`#${tag}`))];
+  return `- ${link} · ${all.filter((fact) => fact !== '').join(' · ')}`;
 }

@@ -24,6 +24,8 @@ const PAPER: ExportedPaper = {
   urls: [],
   tags: [],
   state: 'inbox',
+  methods: [],
+  links: [],
   abstract: 'An abstract.',
   note: '',
   source: null,
@@ -248,7 +250,7 @@ describe('escapeMarkdown', () => {
 describe('writeIndexFile', () => {
   it('links files whose names have spaces and brackets', () => {
     const entry = { fileName: 'A (b) c.md', title: 'A [b] c', year: 2020, state: 'read', tags: ['x'] };
-    const tree = markdownTree(writeIndexFile('mine', [entry]));
+    const tree = markdownTree(writeIndexFile('mine', [entry], []));
     expect(types(tree)).toContain('link');
     expect(shown(tree)).toContain('A [b] c · 2020 · read · #x');
   });

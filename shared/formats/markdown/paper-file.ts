@@ -1,14 +1,13 @@
 // A paper as a Markdown file: YAML front matter, title, abstract, and the reader's note word for word.
 
-import { stringify } from 'yaml';
 import type { Author } from '#shared/domain/author.ts';
 import type { Identifier } from '#shared/domain/identifier.ts';
 import type { Issued } from '#shared/domain/issued.ts';
+import type { MentionRole } from '#shared/domain/method.ts';
 import type { ReadingState } from '#shared/domain/reading-state.ts';
 import { escapeMarkdown, escapeMarkdownLine } from './escape.ts';
-
-/** Version of this layout, written as `lectern` in the front matter. */
-export const PAPER_FILE_VERSION = 1;
+import { type ExportedLink, linkFields } from './exported-link.ts';
+import { FILE_VERSION, frontMatter } from './front-matter.ts';
 
 /** What an exported paper carries. */
 export interface ExportedPaper {
@@ -23,6 +22,8 @@ export interface ExportedPaper {
   readonly urls: readonly string[];
   readonly tags: readonly string[];
   readonly state: ReadingState;
+  readonly methods: readonly { readonly id: string; readonly name: string; readonly role: MentionRole }[];
+  readonly links: readonly ExportedLink[];
   readonly abstract: string;
   readonly note: string;
   readonly source: {
@@ -35,17 +36,17 @@ export interface ExportedPaper {
 
 /** The whole file. The same paper always gives the same bytes; the note follows the last heading to the end. */
 export function writePaperFile(paper: ExportedPaper): string {
-  const parts = [`---\n${frontMatter(paper)}---`, `# ${escapeMarkdownLine(paper.title) || 'Untitled'}`];
+  const parts = [frontMatter(fieldsOf(paper)), `# ${escapeMarkdownLine(paper.title) || 'Untitled'}`];
   if (paper.abstract.trim() !== '') parts.push('## Abstract', escapeMarkdown(paper.abstract));
   if (paper.note !== '') parts.push(`## Note\n\n${paper.note}`);
   const text = parts.join('\n\n');
   return text.endsWith('\n') ? text : `${text}\n`;
 }
 
-function frontMatter(paper: ExportedPaper): string {
+function fieldsOf(paper: ExportedPaper): Record<string, unknown> {
   const { source } = paper;
-  const fields = {
-    lectern: PAPER_FILE_VERSION,
+  return {
+    lectern: FILE_VERSION,
     id: paper.id,
     title: paper.title,
     aliases: paper.titleAliases,
@@ -58,18 +59,10 @@ function frontMatter(paper: ExportedPaper): string {
     urls: paper.urls,
     tags: paper.tags,
     state: paper.state,
+    methods: paper.methods,
+    links: paper.links.map(linkFields),
     source: source && { file: source.file, sha256: source.sha256, lines: `${source.firstLine}-${source.lastLine}` },
   };
-  return toYaml(Object.fromEntries(Object.entries(fields).filter(([, value]) => !isNothing(value))));
-}
-
-/** Strings always in double quotes: `no`, `2020-01-01`, `- x` and `{{x}}` stay strings for every reader of YAML. */
-function toYaml(value: unknown): string {
-  return stringify(value, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
-}
-
-function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function authorName({ family, given, literal }: Author): string {

@@ -66,6 +66,32 @@ export function sharedGroups(
   return groups.sort((left, right) => right.weight - left.weight || textual(left.term, right.term));
 }
 
+/** Where in a paper each of its terms is. */
+export function positionsOf({ terms }: IndexedPaper): ReadonlyMap<number, number> {
+  const positions = new Map<number, number>();
+  for (let position = 0; position < terms.length; position++) positions.set(terms[position] as number, position);
+  return positions;
+}
+
+/** The product of two papers' vectors in a plane: what the weights of {@link sharedGroups} add up to. */
+export function sharedProduct(
+  left: IndexedPaper,
+  positions: ReadonlyMap<number, number>,
+  right: IndexedPaper,
+  plane: number,
+  rarity: Float64Array,
+): number {
+  let sum = 0;
+  for (let at = 0; at < right.terms.length; at++) {
+    const term = right.terms[at] as number;
+    const position = positions.get(term);
+    if (position === undefined) continue;
+    const weight = (left.weights[position * PLANE_COUNT + plane] as number) * (rarity[term] as number);
+    sum += weight * (right.weights[at * PLANE_COUNT + plane] as number);
+  }
+  return sum;
+}
+
 /** A smaller share than this explains nothing. */
 const LEAST_SHARE = 0.03;
 

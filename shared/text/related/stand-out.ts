@@ -63,11 +63,18 @@ export function measureSpreads(sample: readonly PairLikeness[]): Spreads | null 
  * related.
  */
 export function deviation(pair: PairLikeness, spreads: Spreads): number {
-  const above = (kind: keyof PairLikeness): number => {
-    const { middle, spread } = spreads[kind];
-    return spread > 0 ? (pair[kind] - middle) / spread : 0;
-  };
-  return Math.min((above('whole') + above('method')) / 2, (above('wholeWithoutTop') + above('methodWithoutTop')) / 2);
+  const { wholeWithoutTop, methodWithoutTop } = spreads;
+  const withoutTop = above(pair.wholeWithoutTop, wholeWithoutTop) + above(pair.methodWithoutTop, methodWithoutTop);
+  return Math.min(plainDeviation(pair, spreads), withoutTop / 2);
+}
+
+/** The most that {@link deviation} can be of a pair of which only these likenesses are known. */
+export function plainDeviation({ whole, method }: Pick<PairLikeness, 'whole' | 'method'>, spreads: Spreads): number {
+  return (above(whole, spreads.whole) + above(method, spreads.method)) / 2;
+}
+
+function above(likeness: number, { middle, spread }: Spreads[keyof Spreads]): number {
+  return spread > 0 ? (likeness - middle) / spread : 0;
 }
 
 /**

@@ -2,7 +2,15 @@
 
 import type { SharedTerm } from './because.ts';
 import type { Likeness } from './likeness.ts';
-import { CHANCE_PAPERS, chancePairs, deviation, measureSpreads, neededDeviation, type Spreads } from './stand-out.ts';
+import {
+  CHANCE_PAPERS,
+  chancePairs,
+  deviation,
+  measureSpreads,
+  neededDeviation,
+  plainDeviation,
+  type Spreads,
+} from './stand-out.ts';
 
 export interface SuggestedPaper {
   readonly id: string;
@@ -40,7 +48,7 @@ export function calibrate(likeness: Likeness): Calibration | null {
 }
 
 export function suggest(likeness: Likeness, slot: number, calibration: Calibration, limit: number): SuggestedPaper[] {
-  return standingOut(likeness, slot, calibration.spreads)
+  return standingOut(likeness, slot, calibration.spreads, calibration.needed)
     .filter((candidate) => candidate.deviation >= calibration.needed)
     .slice(0, limit)
     .map((candidate) => ({
@@ -56,11 +64,21 @@ interface Candidate {
   readonly deviation: number;
 }
 
-/** The papers that share selective terms with one, furthest above chance first. */
-function standingOut(likeness: Likeness, slot: number, spreads: Spreads): Candidate[] {
+/** Sums of the same numbers in another order differ by less. */
+const ROUNDING = 1e-6;
+
+/** The papers that share selective terms with one, furthest above chance first; those surely below `least` left out. */
+function standingOut(
+  likeness: Likeness,
+  slot: number,
+  spreads: Spreads,
+  least = Number.NEGATIVE_INFINITY,
+): Candidate[] {
+  const plainly = likeness.plainPairs(slot);
   const mostPapers = Math.max(SELECTIVE_PAPERS, SELECTIVE_SHARE * likeness.size);
   return likeness
     .bySelectiveTerms(slot, mostPapers, CANDIDATES)
+    .filter((near) => plainDeviation(plainly(near), spreads) >= least - ROUNDING)
     .map((near) => ({ slot: near, id: likeness.idAt(near), deviation: deviation(likeness.pair(slot, near), spreads) }))
     .sort((left, right) => right.deviation - left.deviation || (left.id < right.id ? -1 : 1));
 }

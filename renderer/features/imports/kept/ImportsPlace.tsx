@@ -45,6 +45,7 @@ export function ImportsPlace() {
       <VirtualList
         id={LIST_ID}
         label="Imports"
+        focusName="list"
         count={total ?? 0}
         estimatePx={estimate}
         activeIndex={active}

@@ -122,6 +122,7 @@ export function VirtualList(props: VirtualListProps) {
               key={key}
               ref={virtualizer.measureElement}
               data-index={index}
+              data-active={index === activeIndex || undefined}
               role="presentation"
               className={styles.slot}
               style={{ transform: `translateY(${start}px)` }}

@@ -2,7 +2,8 @@
 
 import { Button as AriaButton, Toolbar } from 'react-aria-components';
 import { cx } from '../../../ui/cx.ts';
-import { Kbd } from '../../../ui/Kbd.tsx';
+import { Kbd, KeyHint } from '../../../ui/Kbd.tsx';
+import { keyedButton } from '../../../ui/keyed.ts';
 import { WithTooltip } from '../../../ui/Tooltip.tsx';
 import type { ImportSession } from '../session/import-session.ts';
 import styles from './EditKeys.module.css';
@@ -76,11 +77,11 @@ function EditButton({ editKey: { keys, label, explanation, run }, session, isDis
     <WithTooltip text={explanation}>
       <AriaButton
         className={cx(styles.edit)}
-        aria-keyshortcuts={keys.toUpperCase()}
+        {...keyedButton(keys)}
         isDisabled={isDisabled}
         onPress={() => void run(session)}
       >
-        <Kbd keys={keys} /> {label}
+        <KeyHint keys={keys} /> {label}
       </AriaButton>
     </WithTooltip>
   );

@@ -11,7 +11,7 @@ import type { ImportRequest } from '../../../state/ui-slice.ts';
 import { createPager } from '../lists/pager.ts';
 import { outcomeOf } from '../words/outcome-words.ts';
 import { createEdits, type Edits } from './edits.ts';
-import { handOver } from './hand-over.ts';
+import { type HandedOver, handOver } from './hand-over.ts';
 import { FIRST_STATE, type ImportState, readFiles } from './import-state.ts';
 import { createMoves, type Moves } from './moves.ts';
 import { openPreviewId, type SessionContext } from './session-context.ts';
@@ -87,18 +87,24 @@ export function createImportSession({ services, request, onDone, onError }: Sess
       setState({ preview, phase: { kind: 'ready' } });
       return;
     }
-    const { files, origin } = request;
-    setState({ phase: { kind: 'handing-over', done: 0, total: files.length } });
-    const { refs, refusals } = await handOver(host, files, signal, (done) => {
-      if (!signal.aborted) setState({ phase: { kind: 'handing-over', done, total: files.length } });
-    });
+    const { refs, refusals } = await refsOf(request, signal);
     setState({ refusals });
     if (refs.length > 0) {
       setState({ phase: { kind: 'reading', taskId } });
+      const origin = request.kind === 'opened' ? 'opened' : request.origin;
       const preview = await client().imports.preview({ files: [...refs], origin, taskId }, { signal });
       setState({ preview });
     }
     setState({ phase: { kind: 'ready' } });
+  }
+
+  async function refsOf(asked: Exclude<ImportRequest, { kind: 'sample' }>, signal: AbortSignal): Promise<HandedOver> {
+    const { files } = asked;
+    if (asked.kind === 'opened') return { refs: asked.files, refusals: [] };
+    setState({ phase: { kind: 'handing-over', done: 0, total: files.length } });
+    return handOver(host, asked.files, signal, (done) => {
+      if (!signal.aborted) setState({ phase: { kind: 'handing-over', done, total: files.length } });
+    });
   }
 
   async function discard(): Promise<void> {

@@ -52,6 +52,7 @@ const ORIGINS: Readonly<Record<string, string>> = {
   drop: 'dropped on the window',
   choose: 'chosen from the disk',
   paste: 'pasted',
+  opened: 'opened with Lectern',
   sample: 'the sample library',
   'command-line': 'from the command line',
 };

@@ -2,23 +2,21 @@
 
 import type { PaperFilter } from '#shared/contract/papers.ts';
 import type { Hit, Snippet } from '#shared/contract/search.ts';
-import type { Library } from '../library.ts';
-import { Marker } from '../search/highlight.ts';
-import { type MatchClause, type MatchExpression, matchClause, matchExpression } from '../search/match-expression.ts';
-import { parseQuery } from '../search/query.ts';
-import type { ReadDb } from '../sqlite/connection.ts';
-import { type PaperListRow, papersById } from '../store/papers.ts';
-import { type HitRow, scoresOf, searchPapers, type TextRow, textsOf } from '../store/search.ts';
-import { os } from './implementer.ts';
-import { toPaperRow } from './paper-values.ts';
+import type { Library } from '../../library.ts';
+import { Marker } from '../../search/highlight.ts';
+import type { MatchClause, MatchExpression } from '../../search/match-expression.ts';
+import type { ReadDb } from '../../sqlite/connection.ts';
+import { type PaperListRow, papersById } from '../../store/papers.ts';
+import { filterPapers, type HitRow, scoresOf, searchPapers, type TextRow, textsOf } from '../../store/search.ts';
+import { os } from '../implementer.ts';
+import { toPaperRow } from '../paper-values.ts';
+import { type Asked, understand } from './asked.ts';
+import { findMethods } from './method-hits.ts';
 
 /** First hits that boosts may reorder; further down, the order of plain BM25 stands. */
 const BOOSTED_HITS = 1_000;
 
-interface Asked {
-  readonly query: string;
-  readonly plain: boolean;
-  readonly asYouType: boolean;
+interface AskedPapers extends Asked {
   readonly filter: PaperFilter;
   readonly withAbstract: boolean;
   readonly offset: number;
@@ -27,18 +25,27 @@ interface Asked {
 
 export const searchServices = {
   query: os.search.query.handler(({ context, input }) => searchLibrary(context.library, input)),
+  methods: os.search.methods.handler(({ context, input }) => findMethods(context.library, input)),
 };
 
 /** Ranked papers for a query. Throws `QUERY_INVALID`. */
-export function searchLibrary(library: Library, asked: Asked): { query: string; total: number; hits: Hit[] } {
-  const clauses = expandedClauses(library, asked);
-  const expression = matchExpression(clauses);
+export function searchLibrary(library: Library, asked: AskedPapers): { query: string; total: number; hits: Hit[] } {
+  const { clauses, expression, answer } = understand(library, asked);
+  if (answer) {
+    const ids = filterPapers(library.read, answer.paperIds, asked.filter);
+    const page = ids.slice(asked.offset, asked.offset + asked.limit).map((id) => ({ id, score: -1 }));
+    return {
+      query: asked.query,
+      total: ids.length,
+      hits: toHits(library.read, page, clauses, asked.withAbstract),
+    };
+  }
   if (expression === null) return { query: asked.query, total: 0, hits: [] };
   const { total, hits } = rankedRows(library.read, expression, clauses, asked);
   return { query: asked.query, total, hits: toHits(library.read, hits, clauses, asked.withAbstract) };
 }
 
-function rankedRows(db: ReadDb, expression: MatchExpression, clauses: readonly MatchClause[], asked: Asked) {
+function rankedRows(db: ReadDb, expression: MatchExpression, clauses: readonly MatchClause[], asked: AskedPapers) {
   const { filter, offset, limit } = asked;
   const boosted = clauses.filter((clause) => clause.clause.boost !== 1 && clause.expression !== null);
   if (boosted.length === 0) return searchPapers(db, expression, filter, offset, limit);
@@ -64,15 +71,6 @@ function toHits(db: ReadDb, rows: readonly HitRow[], clauses: readonly MatchClau
     const text = texts.get(id);
     return paper && text ? [toHit(paper, text, -score, marker)] : [];
   });
-}
-
-function expandedClauses({ vocabulary, revision }: Library, asked: Asked): MatchClause[] {
-  const expander = {
-    matchingPattern: (pattern: string) => vocabulary.matchingPattern(pattern, revision),
-    near: (word: string, editDistance: number) => vocabulary.near(word, editDistance, revision),
-    beginningsOf: (word: string, minLength: number) => vocabulary.beginningsOf(word, minLength),
-  };
-  return parseQuery(asked.query, asked).map((clause) => matchClause(clause, expander));
 }
 
 function toHit(paper: PaperListRow, text: TextRow, score: number, marker: Marker): Hit {

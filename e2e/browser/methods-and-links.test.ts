@@ -1,0 +1,235 @@
+// Names become methods, a sentence becomes a link, a refusal stays one: by pointer, and by keyboard alone.
+
+import { isAccessible } from '../fixtures/accessibility.ts';
+import type { Desk } from '../fixtures/desk.ts';
+import { DUMP_FILE_NAME } from '../fixtures/dump.ts';
+import { KNOT_SENTENCE, LOOM, LOOM_SENTENCE, methodsDump, THREAD } from '../fixtures/methods-dump.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { LinkDialog } from '../pages/link-dialog.ts';
+import { PaperKnowledge } from '../pages/paper-knowledge.ts';
+import type { ReadingRoom } from '../pages/reading-room.ts';
+import { SuggestionInbox } from '../pages/suggestion-inbox.ts';
+
+test.use({ library: 'none' });
+
+const REFUSED = /ThreadNet.*alternative to.*KnotNet/s;
+const EVALUATED = /LoomNet.*evaluated on.*WeaveBench/s;
+
+async function importDump(desk: Desk, room: ReadingRoom): Promise<void> {
+  const preview = await room.dropForPreview(desk.file(DUMP_FILE_NAME, methodsDump()));
+  await preview.commit();
+  await room.messages.close();
+  await room.place('Library').click();
+  await room.counts(4);
+}
+
+/** Drops the same file again: nothing of it is new. */
+async function importAgain(desk: Desk, room: ReadingRoom): Promise<void> {
+  const preview = await room.dropForPreview(desk.file(DUMP_FILE_NAME, methodsDump()));
+  await preview.adds({ found: 4, 'already here': 4 });
+  await preview.commit('Done');
+}
+
+test('names, links and suggestions with the pointer, each step undone and made again', async ({ desk, room }) => {
+  await importDump(desk, room);
+  const paper = new PaperKnowledge(room.page);
+  const dialog = new LinkDialog(room.page);
+  const inbox = new SuggestionInbox(room.page);
+
+  await test.step('accept a candidate', async () => {
+    await room.open(LOOM);
+    await paper.candidate('LoomNet').click();
+    await expect(paper.method('LoomNet')).toBeVisible();
+    await expect(room.place('Methods')).toHaveText(/Methods1$/);
+    await room.messages.accept(/^Accepted/, 'Undo');
+    await expect(paper.candidate('LoomNet')).toBeVisible();
+    await room.messages.accept(/^Undone/, 'Redo');
+    await expect(paper.method('LoomNet')).toBeVisible();
+    await room.messages.close();
+  });
+
+  await test.step('link with a selected sentence', async () => {
+    await paper.select('outperforms ThreadNet');
+    await paper.linkSelected.click();
+    await dialog.isOpenOn('LoomNet', LOOM_SENTENCE);
+    await dialog.fillByPointer('ThreadNet', 'outperforms');
+    await paper.hasLink('outperforms', 'ThreadNet', LOOM_SENTENCE);
+    await room.messages.accept('Linked', 'Undo');
+    await paper.hasNoLink();
+    await room.messages.accept(/^Undone/, 'Redo');
+    await paper.hasLink('outperforms', 'ThreadNet', LOOM_SENTENCE);
+    await room.messages.close();
+  });
+
+  await test.step('the page of the method shows it, and its sentence leads back', async () => {
+    await paper.method('LoomNet').click();
+    const page = room.page.getByRole('region', { name: 'Method', exact: true });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('LoomNet');
+    await expect(page.getByRole('region', { name: 'Links', exact: true })).toContainText('outperforms');
+    await page.getByRole('region', { name: 'Links', exact: true }).getByRole('button', { name: LOOM_SENTENCE }).click();
+    await room.paper.shows(LOOM);
+    await expect(paper.marked).toHaveText(LOOM_SENTENCE);
+  });
+
+  await test.step('refuse a suggestion', async () => {
+    await room.place('Suggestions').click();
+    await inbox.open(REFUSED);
+    expect(await inbox.marked()).toBe(KNOT_SENTENCE);
+    await inbox.answer('Refuse');
+    await expect(inbox.row(REFUSED)).toBeHidden();
+    await room.messages.accept(/^Refused/, 'Undo');
+    await expect(inbox.row(REFUSED)).toBeVisible();
+    await room.messages.accept(/^Undone/, 'Redo');
+    await expect(inbox.row(REFUSED)).toBeHidden();
+    await room.messages.close();
+  });
+
+  await test.step('it stays refused after the same file is dropped again', async () => {
+    await importAgain(desk, room);
+    await room.place('Suggestions').click();
+    await expect(inbox.row(EVALUATED)).toBeVisible();
+    await expect(inbox.row(REFUSED)).toBeHidden();
+  });
+
+  await test.step('accept a suggestion', async () => {
+    await inbox.open(EVALUATED);
+    await inbox.answer('Accept');
+    await expect(inbox.row(EVALUATED)).toBeHidden();
+    await room.messages.accept('Linked', 'Undo');
+    await expect(inbox.row(EVALUATED)).toBeVisible();
+  });
+});
+
+test('the same by keyboard alone', async ({ desk, room }) => {
+  await importDump(desk, room);
+  const paper = new PaperKnowledge(room.page);
+  const dialog = new LinkDialog(room.page);
+  const inbox = new SuggestionInbox(room.page);
+  const { keyboard } = room.page;
+
+  await test.step('accept a candidate, and undo it', async () => {
+    await room.focusList();
+    await room.press('Home');
+    await room.paper.shows(LOOM);
+    await expect(paper.candidate('LoomNet')).toBeVisible();
+    await room.press('m');
+    await expect(paper.candidate('LoomNet')).toBeFocused();
+    await room.press('Enter');
+    await expect(paper.method('LoomNet')).toBeVisible();
+    await room.press('ControlOrMeta+z');
+    await room.messages.says(/^Undone: accepted the method “LoomNet”/);
+    await expect(paper.candidate('LoomNet')).toBeVisible();
+    await room.press('ControlOrMeta+y');
+    await room.messages.says(/^Done again: accepted/);
+    await expect(paper.method('LoomNet')).toBeVisible();
+  });
+
+  await test.step('link with a sentence chosen by keys, and undo it', async () => {
+    await room.press('Escape');
+    await room.focusList();
+    await room.press('e');
+    await expect(room.page.getByRole('toolbar', { name: 'Choose a sentence' })).toBeFocused();
+    await expect(paper.marked).toHaveText('Large networks are costly to train and small ones forget.');
+    await room.press('ArrowDown');
+    await room.press('ArrowDown');
+    await expect(paper.marked).toHaveText(LOOM_SENTENCE);
+    await room.press('Enter');
+    await dialog.isOpenOn('LoomNet', LOOM_SENTENCE);
+    await dialog.fillByKeys('ThreadNet', 'outperforms');
+    await paper.hasLink('outperforms', 'ThreadNet', LOOM_SENTENCE);
+    await room.press('ControlOrMeta+z');
+    await room.messages.says(/^Undone: linked “LoomNet → ThreadNet”/);
+    await paper.hasNoLink();
+    await room.press('ControlOrMeta+y');
+    await paper.hasLink('outperforms', 'ThreadNet', LOOM_SENTENCE);
+  });
+
+  await test.step('refuse a suggestion, and undo it', async () => {
+    await room.focusList();
+    await keyboard.press('g');
+    await keyboard.press('u');
+    await expect(inbox.rows.first()).toBeVisible();
+    while (!REFUSED.test(await inbox.title.innerText())) await room.press('j');
+    await room.press('r');
+    await expect(inbox.row(REFUSED)).toBeHidden();
+    await room.press('ControlOrMeta+z');
+    await room.messages.says(/^Undone: refused the link “ThreadNet → KnotNet”/);
+    await expect(inbox.row(REFUSED)).toBeVisible();
+    await room.press('ControlOrMeta+y');
+    await expect(inbox.row(REFUSED)).toBeHidden();
+  });
+
+  await test.step('it stays refused after the same file is dropped again', async () => {
+    await importAgain(desk, room);
+    await keyboard.press('g');
+    await keyboard.press('u');
+    await expect(inbox.row(EVALUATED)).toBeVisible();
+    await expect(inbox.row(REFUSED)).toBeHidden();
+  });
+
+  await test.step('rename the method, and undo it', async () => {
+    await keyboard.press('g');
+    await keyboard.press('m');
+    const heading = room.page.getByRole('region', { name: 'Method', exact: true }).getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText('LoomNet');
+    await room.press('F2');
+    await expect(room.page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.type('LoomNet 2');
+    await room.press('Enter');
+    await expect(heading).toHaveText('LoomNet 2');
+    await room.press('ControlOrMeta+z');
+    await expect(heading).toHaveText('LoomNet');
+  });
+});
+
+test('similar papers say why', async ({ desk, room }) => {
+  await importDump(desk, room);
+  const paper = new PaperKnowledge(room.page);
+  await room.open(LOOM);
+  await expect(paper.similar).toContainText('ThreadNet: one long thread');
+  await expect(paper.similar).toContainText('because of');
+  await paper.similar.getByRole('button', { name: /^ThreadNet/ }).click();
+  await room.paper.shows(THREAD);
+});
+
+test('every screen and dialog can be used by everyone', async ({ desk, room }) => {
+  await importDump(desk, room);
+  const paper = new PaperKnowledge(room.page);
+  const inbox = new SuggestionInbox(room.page);
+  await room.open(LOOM);
+  await expect(paper.candidate('LoomNet')).toBeVisible();
+  await expect(paper.suggested).toBeVisible();
+  await expect(paper.similar).toContainText('because of');
+  await isAccessible(room.page, 'a paper with names and suggestions');
+
+  await paper.methods.getByRole('button', { name: 'Accept all…' }).click();
+  await expect(room.page.getByRole('dialog', { name: /^Accept names/ })).toContainText('1 name');
+  await room.page.getByRole('dialog').getByText('All', { exact: true }).click();
+  await expect(room.page.getByRole('dialog')).toContainText('3 names');
+  await isAccessible(room.page, 'accept all');
+  await room.page.getByRole('button', { name: 'Accept 3 names' }).click();
+  await expect(paper.method('WeaveBench')).toBeVisible();
+  await room.messages.close();
+
+  await room.place('Suggestions').click();
+  await expect(inbox.title).toBeVisible();
+  await isAccessible(room.page, 'suggestions');
+  await inbox.answer('Accept');
+  await room.messages.close();
+
+  await room.place('Methods').click();
+  await expect(room.page.getByRole('region', { name: 'Links', exact: true })).toContainText('outperform');
+  await isAccessible(room.page, 'methods');
+
+  await room.press('g');
+  await room.press('y');
+  await expect(room.page.getByRole('dialog', { name: 'Link types' })).toBeVisible();
+  await isAccessible(room.page, 'link types');
+  await room.press('Escape');
+
+  await room.page.getByRole('button', { name: /^Link…/ }).click();
+  await expect(room.page.getByRole('dialog', { name: 'New link' })).toBeVisible();
+  await room.press('Escape');
+  await isAccessible(room.page, 'a new link');
+});

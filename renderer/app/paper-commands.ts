@@ -1,0 +1,69 @@
+// The commands on the open paper alone: its note, where it came from, its text for elsewhere.
+
+import type { Host } from '../host/host.ts';
+import { showToast } from '../ui/toast-queue.ts';
+import { type Command, isPaperOpen } from './command.ts';
+import { focusWhenThere, pressOn } from './focus.ts';
+
+/** Puts a text on the clipboard and says so, or that the system did not let it. */
+export async function copyOut(host: Pick<Host, 'copyText'>, what: string, text: string): Promise<void> {
+  const isCopied = await host.copyText(text);
+  showToast(
+    isCopied
+      ? { title: `${what} copied` }
+      : { title: `${what} not copied`, detail: 'The system did not let it. Select the text and copy it.', tone: 'bad' },
+  );
+}
+
+export const paperCommands: readonly Command[] = [
+  {
+    id: 'note',
+    title: 'Write the note',
+    group: 'Paper',
+    keys: ['w'],
+    isAvailable: isPaperOpen,
+    run: ({ store }) => {
+      store.getState().setNoteView('write');
+      store.getState().setPaperOnTop(true);
+      focusWhenThere('note');
+    },
+  },
+  {
+    id: 'note-preview',
+    title: 'Preview the note, or write again',
+    group: 'Paper',
+    keys: ['p'],
+    isAvailable: isPaperOpen,
+    run: ({ store }) => {
+      const { noteView, setNoteView } = store.getState();
+      setNoteView(noteView === 'write' ? 'preview' : 'write');
+    },
+  },
+  {
+    id: 'source',
+    title: 'Where the paper came from',
+    group: 'Paper',
+    keys: ['o s'],
+    isAvailable: isPaperOpen,
+    run: ({ store }) => {
+      store.getState().setPaperOnTop(true);
+      setTimeout(() => pressOn('source'));
+    },
+  },
+  {
+    id: 'copy-title',
+    title: 'Copy the title',
+    group: 'Paper',
+    keys: ['c t'],
+    isAvailable: (state) => isPaperOpen(state) && state.paper !== null,
+    run: ({ store, services }) => void copyOut(services.host, 'Title', store.getState().paper?.title ?? ''),
+  },
+  {
+    id: 'copy-abstract',
+    title: 'Copy the abstract',
+    group: 'Paper',
+    keys: ['c a'],
+    isAvailable: (state) => isPaperOpen(state) && (state.paper?.abstract ?? '') !== '',
+    run: ({ store, services }) => void copyOut(services.host, 'Abstract', store.getState().paper?.abstract ?? ''),
+  },
+];

@@ -1,0 +1,70 @@
+// What papers say of a method: each paper with the sentences that name it.
+
+import { X } from 'lucide-react';
+import type { Mention } from '#shared/contract/methods.ts';
+import { useApp } from '../../state/use-app.ts';
+import { plural } from '../../text/plural.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import evidence from '../links/EvidenceLine.module.css';
+import { PaneSection } from '../papers/PaneSection.tsx';
+import { Name } from '../text/Name.tsx';
+import styles from './Mentions.module.css';
+import { byPaper } from './mentions-by-paper.ts';
+import type { Method } from './method-value.ts';
+
+export function Mentions({ method }: { readonly method: Method }) {
+  const openPaper = useApp((state) => state.openPaper);
+  const change = useApp((state) => state.change);
+  const isReadOnly = useApp((state) => state.library?.readOnly != null);
+  const papers = byPaper(method.mentions);
+  if (papers.length === 0) return null;
+  return (
+    <PaneSection title="Papers" count={plural(papers.length, 'paper')}>
+      <ul>
+        {papers.map(({ paperId, title, role, quotes }) => (
+          <li key={paperId} className={styles.paper}>
+            <div className={styles.head}>
+              <button type="button" className={styles.title} onClick={() => openPaper(paperId)}>
+                {title === '' ? <em>untitled</em> : <Name text={title} />}
+              </button>
+              <span className={styles.role}>{role === 'introduces' ? 'introduces it' : 'mentions it'}</span>
+              <IconButton
+                label="This paper does not mean it"
+                size="s"
+                isDisabled={isReadOnly}
+                onPress={() =>
+                  void change((client) => client.methods.unmention({ id: method.id, paperId }), {
+                    title: `Took ${method.name} off a paper`,
+                    detail: title,
+                  })
+                }
+              >
+                <X size={13} aria-hidden />
+              </IconButton>
+            </div>
+            {quotes.map((quote) => (
+              <QuoteLine key={`${quote.field}-${quote.start}`} mention={quote} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </PaneSection>
+  );
+}
+
+function QuoteLine({ mention: { paperId, field, start, end, quote } }: { readonly mention: Mention }) {
+  const showQuote = useApp((state) => state.showQuote);
+  if (quote === null || field === null || start === null || end === null || field === 'title') return null;
+  return (
+    <button
+      type="button"
+      className={evidence.open}
+      title="Show in the paper"
+      onClick={() => showQuote({ paperId, field, start, end, quote })}
+    >
+      <q className={evidence.quote}>
+        <Name text={quote} />
+      </q>
+    </button>
+  );
+}

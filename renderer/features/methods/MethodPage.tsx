@@ -1,0 +1,104 @@
+// A method as one reads of it: what it is, where it comes from, what papers say of it, what it is linked to.
+
+import { Ellipsis, Link2 } from 'lucide-react';
+import { useMemo } from 'react';
+import { keyOf } from '../../app/commands.ts';
+import { focusTarget } from '../../app/focus.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { LinkList } from '../links/LinkList.tsx';
+import { PaneSection } from '../papers/PaneSection.tsx';
+import { SuggestedLinks } from '../suggestions/SuggestedLinks.tsx';
+import { TagField } from '../tags/TagField.tsx';
+import { Name } from '../text/Name.tsx';
+import { Aliases } from './Aliases.tsx';
+import { KindIcon } from './KindIcon.tsx';
+import { Mentions } from './Mentions.tsx';
+import styles from './MethodPage.module.css';
+import type { Method } from './method-value.ts';
+import { expansionOf, KIND_LABELS } from './method-words.ts';
+
+export function MethodPage({ method }: { readonly method: Method }) {
+  const openLink = useApp((state) => state.openLink);
+  const openPaper = useApp((state) => state.openPaper);
+  const perform = useApp((state) => state.perform);
+  const isReadOnly = useApp((state) => state.library?.readOnly != null);
+  const { id, name, kind, description, introducedBy, tags, links } = method;
+  const expansion = expansionOf(method);
+  const here = useMemo(() => [{ kind: 'method', id } as const], [id]);
+  return (
+    <article className={styles.method}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>
+          <Name text={name} />
+        </h1>
+        <Button
+          icon={<Link2 size={14} aria-hidden />}
+          shortcut={keyOf('link')}
+          isDisabled={isReadOnly}
+          {...focusTarget('link')}
+          onPress={() => openLink({ source: { kind: 'method', id, name }, evidence: null })}
+        >
+          Link…
+        </Button>
+        <MethodMenu />
+      </header>
+      {expansion !== null && (
+        <p className={styles.expansion}>
+          <Name text={expansion} />
+        </p>
+      )}
+      <p className={styles.meta}>
+        <span className={styles.kind}>
+          <KindIcon kind={kind} /> {KIND_LABELS[kind]}
+        </span>
+        {introducedBy === null ? (
+          <span>introduced by no paper of this library</span>
+        ) : (
+          <span>
+            introduced by{' '}
+            <button type="button" className={styles.paper} onClick={() => openPaper(introducedBy.id)}>
+              {introducedBy.title === '' ? <em>untitled</em> : <Name text={introducedBy.title} />}
+            </button>
+          </span>
+        )}
+      </p>
+      <Aliases method={method} />
+      <TagField
+        label="Tags of this method"
+        tags={tags}
+        hasKey
+        onAdd={(tag) => void perform((client) => client.methods.tag({ ids: [id], name: tag }))}
+        onRemove={(tagId) => void perform((client) => client.methods.untag({ ids: [id], tagId }))}
+      />
+      {description !== null && description !== '' && <p className={styles.description}>{description}</p>}
+      <PaneSection title="Links" count={links.length === 0 ? 'none yet' : String(links.length)}>
+        <LinkList links={links} here={here} />
+      </PaneSection>
+      <SuggestedLinks about={{ methodId: id }} />
+      <Mentions method={method} />
+    </article>
+  );
+}
+
+function MethodMenu() {
+  const openTask = useApp((state) => state.openMethodTask);
+  const isReadOnly = useApp((state) => state.library?.readOnly != null);
+  return (
+    <Menu
+      label="More about this method"
+      trigger={
+        <IconButton label="More" isDisabled={isReadOnly}>
+          <Ellipsis size={16} aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem label="Edit…" shortcut={keyOf('method-edit')} onAction={() => openTask('edit')} />
+      <MenuItem label="Merge into another…" shortcut={keyOf('method-merge')} onAction={() => openTask('merge')} />
+      <MenuItem label="Split in two…" shortcut={keyOf('method-split')} onAction={() => openTask('split')} />
+      <MenuItem label="Delete…" shortcut={keyOf('method-delete')} isDangerous onAction={() => openTask('delete')} />
+    </Menu>
+  );
+}

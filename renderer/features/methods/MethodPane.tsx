@@ -1,0 +1,63 @@
+// The right pane of the methods: the page of the open one.
+
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { MethodId } from '#shared/contract/ids.ts';
+import { errorWords } from '../../api/error-messages.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { ErrorBoundary } from '../../app/ErrorBoundary.tsx';
+import { focusTarget } from '../../app/focus.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import paneStyles from '../papers/PaperPane.module.css';
+import { MethodPage } from './MethodPage.tsx';
+
+export interface MethodPaneProps {
+  readonly id: MethodId | null;
+  /** In a narrow window, where it needs a way back to the list. */
+  readonly isAlone: boolean;
+}
+
+export function MethodPane({ id, isAlone }: MethodPaneProps) {
+  const version = useApp(({ changed }) => changed.method + changed.link + changed.tag + changed.paper + changed.note);
+  const setPaperOnTop = useApp((state) => state.setPaperOnTop);
+  const selectMethod = useApp((state) => state.selectMethod);
+  const pane = useRef<HTMLElement>(null);
+  const { value, error, reload } = useQuery(
+    (client, signal) => (id === null ? Promise.resolve(null) : client.methods.get({ id }, { signal })),
+    [id, version],
+  );
+  const isGone = error?.code === 'NOT_FOUND';
+
+  // Deleted, merged into another, or its making undone: the list goes on to the row in its place.
+  useEffect(() => {
+    if (isGone && id !== null) selectMethod(null);
+  }, [isGone, id, selectMethod]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another method starts at its top
+  useEffect(() => {
+    pane.current?.scrollTo(0, 0);
+  }, [id]);
+
+  const content = () => {
+    if (id === null || isGone)
+      return (
+        <EmptyState title="No method is open">
+          <p>Choose one in the list.</p>
+        </EmptyState>
+      );
+    if (error !== null) return <ErrorState words={errorWords(error)} onRetry={reload} />;
+    return value !== null && value.id === id && <MethodPage key={id} method={value} />;
+  };
+  return (
+    <section ref={pane} className={paneStyles.pane} aria-label="Method" tabIndex={-1} {...focusTarget('method')}>
+      {isAlone && (
+        <Button variant="quiet" icon={<ArrowLeft size={14} aria-hidden />} onPress={() => setPaperOnTop(false)}>
+          Methods
+        </Button>
+      )}
+      <ErrorBoundary resetKey={id ?? ''}>{content()}</ErrorBoundary>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+// A quoted sentence with the words that give the relation away marked in it.
+
+import { useMemo } from 'react';
+import type { Suggestion } from '#shared/contract/suggestions.ts';
+import { OverlaidText } from '../text/OverlaidText.tsx';
+import styles from './CuedQuote.module.css';
+
+export function CuedQuote({ quote, cue }: Pick<Suggestion['evidence'][number], 'quote' | 'cue'>) {
+  const marks = useMemo(() => (cue === null ? [] : [cue]), [cue]);
+  return (
+    <q className={styles.quote}>
+      <OverlaidText text={quote} marks={marks} />
+    </q>
+  );
+}

@@ -1,0 +1,52 @@
+// Tags on something: shown, removed, and added with completion.
+
+import { X } from 'lucide-react';
+import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
+import type { TagId } from '#shared/contract/ids.ts';
+import { cx } from '../../ui/cx.ts';
+import { Name } from '../text/Name.tsx';
+import { AddTag } from './AddTag.tsx';
+import styles from './TagEditor.module.css';
+
+export interface TagFieldProps {
+  /** "Tags of this paper". */
+  readonly label: string;
+  readonly tags: readonly { readonly id: TagId; readonly name: string }[];
+  readonly onAdd: (name: string) => void;
+  readonly onRemove: (id: TagId) => void;
+  /** True where the key for a tag leads. */
+  readonly hasKey?: boolean;
+}
+
+/** Arrow keys move between tags, Delete removes the focused one. */
+export function TagField({ label, tags, onAdd, onRemove, hasKey = false }: TagFieldProps) {
+  return (
+    <div className={styles.editor}>
+      {tags.length > 0 && (
+        <TagGroup
+          aria-label={label}
+          onRemove={(keys) => {
+            for (const { id } of tags) if (keys.has(id)) onRemove(id);
+          }}
+        >
+          <TagList className={cx(styles.tags)}>
+            {tags.map(({ id, name }) => (
+              <Tag key={id} id={id} textValue={name} className={cx(styles.tag)}>
+                <span className={styles.sign} aria-hidden>
+                  #
+                </span>
+                <span className={styles.name}>
+                  <Name text={name} />
+                </span>
+                <Button slot="remove" className={cx(styles.remove)} aria-label={`Remove the tag ${name}`}>
+                  <X size={12} aria-hidden />
+                </Button>
+              </Tag>
+            ))}
+          </TagList>
+        </TagGroup>
+      )}
+      <AddTag present={tags} onAdd={onAdd} hasKey={hasKey} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// What the whole window knows of methods, link types and suggestions: how many there are, and the types to choose from.
+
+import type { LinkType } from '#shared/contract/links.ts';
+import type { SliceCreator } from './slice.ts';
+
+export interface KnowledgeSlice {
+  /** Null before the first answer. */
+  readonly methodCount: number | null;
+  /** Open suggestions of all rules that are switched on. */
+  readonly suggestionCount: number | null;
+  readonly linkTypes: readonly LinkType[];
+  readonly refreshKnowledge: () => Promise<void>;
+}
+
+export const createKnowledgeSlice: SliceCreator<KnowledgeSlice> = (set, _get, services) => {
+  let isRefreshing = false;
+  let isRefreshWanted = false;
+
+  async function refresh(): Promise<void> {
+    const client = services.client();
+    const [methods, linkTypes] = await Promise.all([client.methods.list({ limit: 1 }), client.linkTypes.list()]);
+    set({ methodCount: methods.total, linkTypes });
+    // Last, for it may have to wait until new papers are read.
+    const { total } = await client.suggestions.list({ limit: 1 });
+    set({ suggestionCount: total });
+  }
+
+  return {
+    methodCount: null,
+    suggestionCount: null,
+    linkTypes: [],
+
+    // As for the library: a burst of changes is answered by one refresh while one is under way and one after it.
+    refreshKnowledge: async () => {
+      isRefreshWanted = true;
+      if (isRefreshing) return;
+      isRefreshing = true;
+      try {
+        while (isRefreshWanted) {
+          isRefreshWanted = false;
+          await refresh();
+        }
+      } catch {
+        // The connection says so itself when it is lost, and everything is fetched again when it is back.
+      } finally {
+        isRefreshing = false;
+      }
+    },
+  };
+};
