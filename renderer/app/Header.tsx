@@ -7,6 +7,7 @@ import { useApp, useAppStore } from '../state/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { keyLabel } from '../ui/key-label.ts';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu.tsx';
 import { chooseFiles } from './choose-files.ts';
 import { keyOf } from './commands.ts';
@@ -29,10 +30,12 @@ export function Header({ hasRail }: { readonly hasRail: boolean }) {
       </div>
       <div className={styles.search}>
         <SearchBox />
-        <Button variant="quiet" aria-label="Find anything" onPress={() => openDialog('palette')}>
-          <span aria-hidden>
-            <Kbd keys={keyOf('palette')} />
-          </span>
+        <Button
+          variant="quiet"
+          aria-label={`Find anything, ${keyLabel(keyOf('palette'))}`}
+          onPress={() => openDialog('palette')}
+        >
+          <Kbd keys={keyOf('palette')} />
         </Button>
       </div>
       <div className={styles.end}>
