@@ -2,6 +2,7 @@
 
 import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { appError } from '#shared/contract/errors.ts';
 import type { LecternEvent } from '#shared/contract/events.ts';
 import type { TaskId } from '#shared/contract/ids.ts';
 import type { Library } from '../library.ts';
@@ -136,9 +137,9 @@ function onThread(libraryFile: string, listeners: Listeners): Analysis {
     }
   };
 
-  const ended = (detail: string): void => {
+  const ended = (reason: Error): void => {
     worker = null;
-    for (const { reject } of waiting.values()) reject(new Error(detail));
+    for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
 
@@ -149,8 +150,8 @@ function onThread(libraryFile: string, listeners: Listeners): Analysis {
       name: 'lectern analysis',
     });
     thread.on('message', receive);
-    thread.on('error', (error) => ended(log.failure('the analysis', error)));
-    thread.on('exit', () => ended('the analysis ended'));
+    thread.on('error', (error) => ended(new Error(log.failure('the analysis', error))));
+    thread.on('exit', () => ended(new Error('the analysis ended')));
     thread.postMessage({ type: 'changed' } satisfies AnalysisRequest);
     worker = thread;
     return thread;
@@ -159,7 +160,8 @@ function onThread(libraryFile: string, listeners: Listeners): Analysis {
   const stop = async (): Promise<void> => {
     const stopping = worker;
     if (!stopping) return;
-    ended('the analysis was stopped');
+    // Nobody waits for these answers any more: they were given up, nothing failed.
+    ended(appError('CANCELLED', { task: null }));
     stopping.removeAllListeners('exit');
     const gone = new Promise((resolve) => stopping.once('exit', resolve));
     stopping.postMessage({ type: 'close' } satisfies AnalysisRequest);
@@ -169,6 +171,10 @@ function onThread(libraryFile: string, listeners: Listeners): Analysis {
   return {
     ask: (name, args, options) =>
       new Promise((resolve, reject) => {
+        if (isClosed) {
+          reject(appError('CANCELLED', { task: null }));
+          return;
+        }
         lastId += 1;
         waiting.set(lastId, { resolve, reject });
         started().postMessage({
