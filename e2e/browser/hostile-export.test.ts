@@ -45,7 +45,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath);
 const ADDRESS_BEFORE_MARKUP = /https?:\/\/\S*</;
 
 test('hostile text is exported so that it stays text', async ({ desk, room }) => {
-  await room.paper.write(NOTE);
+  await room.paper.paste(NOTE);
   await room.paper.addTag('<b onclick=x>');
   const dialog = await room.openExport();
   await dialog.take('All papers');

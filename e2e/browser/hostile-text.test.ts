@@ -164,7 +164,7 @@ test.describe('hostile text', () => {
 
     test('is shown literally in a note and in its preview', async ({ room }) => {
       const { page, paper } = room;
-      await paper.write(NOTE);
+      await paper.paste(NOTE);
       await paper.showPreview();
       await expect(paper.preview.getByRole('heading', { name: 'location' })).toBeVisible();
       await reads(paper.preview, 'fenced');

@@ -60,6 +60,17 @@ export class PaperPane {
     await this.isSaved();
   }
 
+  /** Pastes a longer text at the beginning, as a reader would, and waits until the library has it. */
+  async paste(text: string): Promise<void> {
+    await this.editor.click();
+    await this.editor.evaluate((editor, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+    await this.isSaved();
+  }
+
   async isSaved(): Promise<void> {
     await expect(this.noteStatus).toHaveText('saved');
   }
