@@ -4,6 +4,7 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Link } from '#shared/contract/links.ts';
 import { useApp } from '../../state/use-app.ts';
+import { quoted } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -20,6 +21,7 @@ export function EditLinkDialog({ link, onClose }: { readonly link: Link; readonl
   const change = useApp((state) => state.change);
   const perform = useApp((state) => state.perform);
   const { id, source, target } = link;
+  const words = `${quoted(source.name)} → ${quoted(target.name)}`;
   const [as, setAs] = useState<ReturnType<typeof directed> | null>(() => directed(link.type, false));
   const [remark, setRemark] = useState(link.remark ?? '');
   const isTypeChanged = as !== null && (as.type.id !== link.type.id || as.isTurned);
@@ -38,7 +40,7 @@ export function EditLinkDialog({ link, onClose }: { readonly link: Link; readonl
           ...(as.isTurned ? { turn: true } : {}),
           ...(isRemarkChanged ? { remark: remark.trim() === '' ? null : remark.trim() } : {}),
         }),
-      { title: 'Changed the link', detail: `${source.name} → ${target.name}` },
+      { title: 'Changed the link', detail: words },
     );
   };
   return (
@@ -84,7 +86,7 @@ export function EditLinkDialog({ link, onClose }: { readonly link: Link; readonl
                   onPress={() =>
                     void change((client) => client.links.removeEvidence({ id, index }), {
                       title: 'Removed evidence of the link',
-                      detail: `${source.name} → ${target.name}`,
+                      detail: words,
                     })
                   }
                 >

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import type { Endpoint, Link } from '#shared/contract/links.ts';
 import { useApp } from '../../state/use-app.ts';
 import { dayWords } from '../../text/dates.ts';
+import { quoted } from '../../text/visible.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
@@ -99,7 +100,7 @@ function LinkMenu({ link, onEdit }: { readonly link: Link; readonly onEdit: () =
   const change = useApp((state) => state.change);
   const isReadOnly = useApp((state) => state.library?.readOnly != null);
   const { id, source, target, type } = link;
-  const words = `${source.name} → ${target.name}`;
+  const words = `${quoted(source.name)} → ${quoted(target.name)}`;
   return (
     <Menu
       label={`Link ${words}`}
@@ -116,7 +117,7 @@ function LinkMenu({ link, onEdit }: { readonly link: Link; readonly onEdit: () =
         onAction={() =>
           void change((client) => client.links.update({ id, turn: true }), {
             title: 'Turned the link round',
-            detail: `${target.name} → ${source.name}`,
+            detail: `${quoted(target.name)} → ${quoted(source.name)}`,
           })
         }
       />

@@ -19,7 +19,7 @@ export function Aliases({ method: { id, name, aliases } }: { readonly method: Me
   const others = aliases.filter((alias) => alias !== name);
 
   const save = (next: readonly string[], title: string) =>
-    void change((client) => client.methods.update({ id, aliases: [...next] }), { title, detail: name });
+    void change((client) => client.methods.update({ id, aliases: [...next] }), { title, detail: quoted(name) });
   const add = () => {
     const parsed = methodNameSchema.safeParse(text);
     if (!parsed.success) return;

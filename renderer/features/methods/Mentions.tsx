@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import type { Mention } from '#shared/contract/methods.ts';
 import { useApp } from '../../state/use-app.ts';
 import { plural } from '../../text/plural.ts';
+import { quoted } from '../../text/visible.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import evidence from '../links/EvidenceLine.module.css';
 import { PaneSection } from '../papers/PaneSection.tsx';
@@ -34,8 +35,8 @@ export function Mentions({ method }: { readonly method: Method }) {
                 isDisabled={isReadOnly}
                 onPress={() =>
                   void change((client) => client.methods.unmention({ id: method.id, paperId }), {
-                    title: `Took ${method.name} off a paper`,
-                    detail: title,
+                    title: `Took ${quoted(method.name)} off a paper`,
+                    detail: quoted(title),
                   })
                 }
               >

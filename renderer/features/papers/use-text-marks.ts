@@ -41,11 +41,12 @@ export function useTextMarks({ id, title, abstract }: Paper): TextMarks {
   }, [names, quote, title, abstract]);
 }
 
-/** Where the words of a quote stand: at its place, or where they are nearest to it. */
+/** Where the words of a quote stand: at its place, around it, or else nearest to it. */
 export function placeOf(text: string, { start, end, quote }: Pick<MarkedQuote, 'start' | 'end' | 'quote'>): Range {
   if (quote === undefined || quote === '' || text.startsWith(quote, start)) return { start, end };
   let best: number | null = null;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    if (at <= start && end <= at + quote.length) return { start: at, end: at + quote.length };
     if (best === null || Math.abs(at - start) < Math.abs(best - start)) best = at;
   }
   return best === null ? { start, end } : { start: best, end: best + quote.length };

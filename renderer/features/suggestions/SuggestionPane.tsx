@@ -3,6 +3,7 @@
 import { ArrowLeft } from 'lucide-react';
 import type { Suggestion } from '#shared/contract/suggestions.ts';
 import { useApp } from '../../state/use-app.ts';
+import { quoted } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { percent } from '../methods/method-words.ts';
 import paneStyles from '../papers/PaperPane.module.css';
@@ -41,8 +42,8 @@ export function SuggestionPane({ suggestion, isAlone }: SuggestionPaneProps) {
           {because.length > 0 && <p className={styles.because}>{becauseWords(because)}</p>}
           {made.length > 0 && (
             <p className={styles.reason}>
-              Accepting makes {made.map(({ name }) => name).join(' and ')} {made.length === 1 ? 'a method' : 'methods'}{' '}
-              of yours.
+              Accepting makes {made.map(({ name }) => quoted(name)).join(' and ')}{' '}
+              {made.length === 1 ? 'a method' : 'methods'} of yours.
             </p>
           )}
           <VerdictBar suggestion={suggestion} />
