@@ -16,7 +16,7 @@ import { ENGINE_ENTRY } from './places.ts';
 import { exportFileMode } from './umask.ts';
 
 /** How long a closing engine may finish what it is in the middle of. */
-const CLOSE_TIMEOUT_MS = 10_000;
+const CLOSE_TIMEOUT_MS = 60_000;
 
 export interface WorkerOptions {
   /** Path of the library, or null for one in memory. */
@@ -111,8 +111,11 @@ export class EngineWorker {
 
   /** Closes the database before the thread ends; a database torn down with its thread may take the process along. */
   async close(): Promise<void> {
-    await Promise.race([this.#handle.close(), delay(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
-    await this.#worker.terminate();
+    const closed = this.#handle.close().then(() => true);
+    const isClosed = await Promise.race([closed, delay(CLOSE_TIMEOUT_MS, false, { ref: false })]);
+    // One that hangs is left to the end of the process.
+    if (isClosed) await this.#worker.terminate();
+    else this.#worker.unref();
     rmSync(this.temporaryFolder, { recursive: true, force: true });
   }
 

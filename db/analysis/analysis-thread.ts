@@ -32,7 +32,7 @@ const WORKER = import.meta.url.endsWith('.ts') ? '../analysis-worker.ts' : './an
 const REPORT_EVERY_MS = 200;
 
 /** A step of the analysis is over long before this. */
-const CLOSE_TIMEOUT_MS = 3_000;
+const CLOSE_TIMEOUT_MS = 30_000;
 const TASK_ID = 'analysis' as TaskId;
 
 type Ask = <Name extends keyof AnalysisQuestions>(

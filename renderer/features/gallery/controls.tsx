@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { Switch } from '../../ui/Switch.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Forced, type ForcedState } from './Forced.tsx';
@@ -86,6 +87,21 @@ export const CONTROLS: readonly Specimen[] = [
           <IconButton label="Keep, not now" isDisabled>
             {star}
           </IconButton>
+        ),
+      },
+    ],
+  },
+  {
+    name: 'Switch',
+    states: [
+      { label: 'on', content: <Switch label="Show repairs" isOn onChange={nothing} /> },
+      { label: 'off', content: <Switch label="Show repairs" isOn={false} onChange={nothing} /> },
+      {
+        label: 'focus-visible',
+        content: (
+          <Forced state="focus-visible" selector="[data-rac]">
+            <Switch label="Show repairs" isOn onChange={nothing} />
+          </Forced>
         ),
       },
     ],
