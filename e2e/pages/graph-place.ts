@@ -55,7 +55,7 @@ export class GraphPlace {
 
   /** Moves the list to a node by its keys alone. */
   async goTo(name: string): Promise<void> {
-    const active = this.list.locator('[data-active]');
+    const active = this.list.locator('[role="option"][data-active]');
     await this.list.press('Home');
     await expect(active).toHaveAttribute('aria-posinset', '1');
     const total = Number(await active.getAttribute('aria-setsize'));

@@ -21,10 +21,13 @@ export interface PlaceSlice {
   readonly returnToPlace: (place: Place) => void;
 }
 
-/** The graph starts from the paper that is open, when one goes there and does not say where. */
-function withWhatIsOpen(place: Place, { place: from, selectedId: id }: AppState): Place {
-  if (place.kind !== 'graph' || place.around !== undefined || from.kind === 'graph' || id === null) return place;
-  return { kind: 'graph', around: { kind: 'paper', id }, orWhole: true };
+/** The graph starts from the paper or method that is open, when one goes there and does not say where. */
+function withWhatIsOpen(place: Place, { place: from, selectedId }: AppState): Place {
+  if (place.kind !== 'graph' || place.around !== undefined || from.kind === 'graph') return place;
+  if (from.kind === 'methods' && from.id !== undefined)
+    return { kind: 'graph', around: { kind: 'method', id: from.id }, orWhole: true };
+  if (selectedId === null) return place;
+  return { kind: 'graph', around: { kind: 'paper', id: selectedId }, orWhole: true };
 }
 
 export const createPlaceSlice: SliceCreator<PlaceSlice> = (set, get) => {

@@ -43,7 +43,7 @@ export function MethodPage({ method }: { readonly method: Method }) {
         >
           Link…
         </Button>
-        <MethodMenu />
+        <MethodMenu id={id} />
       </header>
       {expansion !== null && (
         <p className={styles.expansion}>
@@ -83,7 +83,8 @@ export function MethodPage({ method }: { readonly method: Method }) {
   );
 }
 
-function MethodMenu() {
+function MethodMenu({ id }: { readonly id: Method['id'] }) {
+  const openPlace = useApp((state) => state.openPlace);
   const openTask = useApp((state) => state.openMethodTask);
   const isReadOnly = useApp((state) => state.library?.readOnly != null);
   return (
@@ -95,6 +96,10 @@ function MethodMenu() {
         </IconButton>
       }
     >
+      <MenuItem
+        label="Show in the graph"
+        onAction={() => openPlace({ kind: 'graph', around: { kind: 'method', id } })}
+      />
       <MenuItem label="Edit…" shortcut={keyOf('method-edit')} onAction={() => openTask('edit')} />
       <MenuItem label="Merge into another…" shortcut={keyOf('method-merge')} onAction={() => openTask('merge')} />
       <MenuItem label="Split in two…" shortcut={keyOf('method-split')} onAction={() => openTask('split')} />

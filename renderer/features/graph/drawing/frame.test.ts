@@ -17,7 +17,7 @@ describe('boxOf', () => {
       fc.property(places, (all) => {
         const box = boxOf(all);
         expect(holds(box, all)).toBe(true);
-        expect(box.x[1] - box.x[0]).toBeGreaterThanOrEqual(119.9);
+        expect(box.x[1] - box.x[0]).toBeGreaterThanOrEqual(59.9);
         const more = { x: Float32Array.from([...all.x, Number.NaN]), y: Float32Array.from([...all.y, Number.NaN]) };
         expect(boxOf(more)).toEqual(box);
         const outside = { x: Float32Array.of(box.x[1] + 1), y: Float32Array.of(box.y[0]) };

@@ -16,7 +16,7 @@ export interface Sight {
 }
 
 /** The smallest picture: fewer nodes than fill it are not blown up. */
-const LEAST = 120;
+const LEAST = 60;
 
 /** The box round all nodes, with a little air; places that are not known do not count. */
 export function boxOf({ x, y }: Places): Box {

@@ -3,7 +3,7 @@
 import type { Graph, GraphView } from '#shared/contract/graph.ts';
 import { METHOD_KINDS } from '#shared/domain/method.ts';
 import { READING_STATES } from '#shared/domain/reading-state.ts';
-import { type Hue, hueOfType, mixed, type Palette } from './palette.ts';
+import { type Hue, linkColourIn, mixed, type Palette } from './palette.ts';
 
 export type ColourBy = GraphView['colourBy'];
 
@@ -109,7 +109,7 @@ export function linkMark(graph: Graph, index: number, look: Look, palette: Palet
   const type = types[links.type[index] ?? -1];
   const isFaint = isLinkFaint(graph, index, look);
   const isSuggested = links.isSuggested[index] === true;
-  const own = type === undefined ? palette.ink3 : palette.hues[hueOfType(type.colour)];
+  const own = type === undefined ? palette.ink3 : linkColourIn(palette, type.colour);
   // Mentions and suggestions are lighter than what the reader holds for true.
   const share = isFaint ? 0.82 : type === undefined ? 0.62 : isSuggested ? 0.4 : 0;
   return {

@@ -1,7 +1,8 @@
 // The colours of the token file as values a canvas can draw with.
 
-export const HUES = ['blue', 'violet', 'green', 'ochre', 'red', 'teal', 'plum', 'grey'] as const;
-export type Hue = (typeof HUES)[number];
+import { LINK_COLOURS } from '../../links/link-words.ts';
+
+export type Hue = 'blue' | 'violet' | 'green' | 'ochre' | 'red' | 'teal' | 'plum' | 'grey';
 
 export interface Palette {
   readonly ink: string;
@@ -11,24 +12,14 @@ export interface Palette {
   readonly line: string;
   readonly accent: string;
   readonly hues: Readonly<Record<Hue, string>>;
+  /** By the name of a link type's colour. */
+  readonly links: Readonly<Record<string, string>>;
 }
 
-/** Hue of a link type by the name of its colour; a colour we do not know is grey. */
-export function hueOfType(colour: string): Hue {
-  return TYPE_HUES[colour] ?? HUES.find((hue) => hue === colour) ?? 'grey';
+/** The colour of links of a type; one this version does not know is that of related things. */
+export function linkColourIn({ links }: Palette, colour: string): string {
+  return links[colour] ?? links['related'] ?? 'grey';
 }
-
-const TYPE_HUES: Readonly<Record<string, Hue>> = {
-  introduces: 'plum',
-  extends: 'blue',
-  uses: 'teal',
-  outperforms: 'green',
-  alternative: 'violet',
-  evaluated: 'ochre',
-  contradicts: 'red',
-  surveys: 'plum',
-  related: 'grey',
-};
 
 /** Reads the tokens as they are now: another theme gives other colours. */
 export function readPalette(inside: HTMLElement): Palette {
@@ -57,6 +48,7 @@ export function readPalette(inside: HTMLElement): Palette {
         plum: colour('hue-plum'),
         grey: colour('hue-grey'),
       },
+      links: Object.fromEntries(LINK_COLOURS.map((name) => [name, colour(`link-${name}`)])),
     };
   } finally {
     probe.remove();

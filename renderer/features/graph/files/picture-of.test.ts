@@ -28,6 +28,7 @@ const palette: Palette = {
     plum: 'rgb(70, 0, 0)',
     grey: 'rgb(80, 0, 0)',
   },
+  links: { outperforms: 'rgb(90, 0, 0)', related: 'rgb(95, 0, 0)' },
 };
 
 const graph = sampleGraph({

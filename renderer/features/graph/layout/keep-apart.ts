@@ -5,6 +5,8 @@ import type { Places } from './layout-input.ts';
 const ROUNDS = 60;
 /** How much of the room all nodes would have, spread evenly, each keeps for itself. */
 const SHARE = 0.62;
+/** Room for a mark and its name, in the units of the layout, however small the picture. */
+const LEAST_ROOM = 12;
 
 /** Nodes for which `stays` is true push others and do not move. */
 export function keepApart({ x, y }: Places, stays: (node: number) => boolean): Places {
@@ -21,12 +23,11 @@ function roomOf({ x, y }: Places): number {
     const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
     return at(0.95) - at(0.05);
   };
-  return SHARE * Math.sqrt((across(x) * across(y)) / Math.max(1, x.length));
+  return Math.max(LEAST_ROOM, SHARE * Math.sqrt((across(x) * across(y)) / Math.max(1, x.length)));
 }
 
 /** False when none were too near. Every node is looked at with those of its own and the eight cells around. */
 function pushOnce({ x, y }: Places, room: number, stays: (node: number) => boolean): boolean {
-  if (room <= 0) return false;
   const cells = new Map<string, number[]>();
   const cellOf = (value: number) => Math.floor(value / room);
   for (const node of x.keys()) {

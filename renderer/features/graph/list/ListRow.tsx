@@ -79,7 +79,7 @@ function LinkRow(props: {
   return (
     <>
       <TypeSwatch
-        colour={type?.colour ?? 'grey'}
+        colour={type?.colour ?? 'related'}
         dash={isSuggested ? '4 4' : (type?.dash ?? '')}
         isThin={type === undefined || isSuggested}
       />

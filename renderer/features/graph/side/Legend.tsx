@@ -109,12 +109,12 @@ function TypeLegend({ graph }: { readonly graph: Graph }) {
       </ul>
       {query.withMentions && (
         <p className={styles.quiet}>
-          <TypeSwatch colour="grey" dash="" isThin /> names it in its text
+          <TypeSwatch colour="related" dash="" isThin /> names it in its text
         </p>
       )}
       {query.withSuggestions && (
         <p className={styles.quiet}>
-          <TypeSwatch colour="grey" dash="4 4" isThin /> suggested, not yet accepted
+          <TypeSwatch colour="related" dash="4 4" isThin /> suggested, not yet accepted
         </p>
       )}
     </section>

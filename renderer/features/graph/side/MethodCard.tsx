@@ -6,8 +6,9 @@ import { errorWords } from '../../../api/error-messages.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { plural } from '../../../text/plural.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
-import { hueOfType } from '../drawing/palette.ts';
+import { linkColour } from '../../links/link-words.ts';
 import { keyOf } from '../session/graph-state.ts';
 import { useGraphSession } from '../session/session-context.ts';
 import { kindWords } from '../words.ts';
@@ -15,6 +16,7 @@ import styles from './OpenNode.module.css';
 
 export function MethodCard({ id }: { readonly id: MethodId }) {
   const session = useGraphSession();
+  const openMethod = useApp((state) => state.openMethod);
   const version = useApp(({ changed }) => changed.method + changed.link);
   const {
     value: method,
@@ -43,6 +45,9 @@ export function MethodCard({ id }: { readonly id: MethodId }) {
           </button>
         </p>
       )}
+      <div>
+        <Button onPress={() => openMethod(id)}>Open its page</Button>
+      </div>
       <ul className={styles.links} aria-label="Links">
         {method.links.map((link) => (
           <LinkItem key={link.id} link={link} id={id} />
@@ -60,7 +65,7 @@ function LinkItem({ link, id }: { readonly link: Link; readonly id: MethodId }) 
   return (
     <li className={styles.link}>
       <span className={styles.line}>
-        <span className={styles.type} style={{ color: `var(--hue-${hueOfType(link.type.colour)})` }}>
+        <span className={styles.type} style={{ color: linkColour(link.type.colour) }}>
           {isSource ? link.type.label : link.type.inverseLabel}
         </span>
         <button type="button" className={styles.other} onClick={() => session.openNode(keyOf(other))}>

@@ -1,6 +1,6 @@
 // The line of a link type as it is drawn: hue and dash.
 
-import { hueOfType } from '../drawing/palette.ts';
+import { linkColour } from '../../links/link-words.ts';
 
 export interface TypeSwatchProps {
   readonly colour: string;
@@ -13,7 +13,7 @@ export function TypeSwatch({ colour, dash, isThin = false }: TypeSwatchProps) {
     <svg width="34" height="8" aria-hidden>
       <path
         d="M0 4h34"
-        stroke={`var(--hue-${hueOfType(colour)})`}
+        style={{ stroke: linkColour(colour) }}
         strokeWidth={isThin ? 1 : 2}
         strokeDasharray={dash}
         fill="none"
