@@ -18,7 +18,7 @@ export function ShortcutsDialog() {
   const close = useApp((state) => state.closeDialog);
   const places = [...new Set(LOCAL_KEYS.map(({ where }) => where))];
   return (
-    <Dialog title="Keys" isOpen={isOpen} onClose={close} size="l">
+    <Dialog title="Keys" isOpen={isOpen} onClose={close} size="l" isText>
       <div className={styles.columns}>
         {COMMAND_GROUPS.map((group) => (
           <KeyGroup key={group} title={group} entries={COMMANDS.filter((command) => command.group === group)} />

@@ -17,11 +17,22 @@ export interface DialogProps {
   readonly footer?: ReactNode;
   /** False while closing would lose work. */
   readonly isDismissable?: boolean;
+  /** True where there is only text, which keys must be able to scroll. */
+  readonly isText?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog with a title, a close button, content that scrolls and a row of buttons. */
-export function Dialog({ title, isOpen, onClose, size = 'm', footer, isDismissable = true, children }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  size = 'm',
+  footer,
+  isDismissable = true,
+  isText,
+  children,
+}: DialogProps) {
   return (
     <ModalOverlay
       className={cx(styles.overlay)}
@@ -42,7 +53,9 @@ export function Dialog({ title, isOpen, onClose, size = 'm', footer, isDismissab
               </IconButton>
             )}
           </header>
-          <div className={styles.content}>{children}</div>
+          <div className={styles.content} {...(isText === true ? { tabIndex: 0 } : {})}>
+            {children}
+          </div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>
