@@ -30,7 +30,6 @@ export function Header({ hasRail }: { readonly hasRail: boolean }) {
         <SearchBox />
         <Button
           variant="quiet"
-          aria-label="Find anything"
           icon={<Telescope size={15} strokeWidth={1.75} aria-hidden />}
           shortcut={keyOf('palette')}
           onPress={() => openDialog('palette')}

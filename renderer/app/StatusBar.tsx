@@ -9,12 +9,14 @@ import styles from './StatusBar.module.css';
 /** Says "Saving…" only when it takes long enough to be seen. */
 export function StatusBar() {
   const library = useApp((state) => state.library);
+  const methods = useApp((state) => state.methodCount ?? 0);
   return (
     <footer className={styles.bar}>
       {library !== null && (
         <span>
           {[
             plural(library.counts.papers, 'paper'),
+            methods > 0 && plural(methods, 'method'),
             library.counts.notes > 0 && plural(library.counts.notes, 'note'),
             library.counts.tags > 0 && plural(library.counts.tags, 'tag'),
           ]

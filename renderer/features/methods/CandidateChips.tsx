@@ -45,8 +45,8 @@ export function CandidateChips({ role, paperId, candidates }: CandidateChipsProp
   // With the last name the row goes: the focus goes to what is left beside it.
   useEffect(
     () => () => {
-      const isLost = () => hasFocus.current && document.activeElement === document.body;
-      setTimeout(() => isLost() && !focusFirstMethod() && focusOn('paper'));
+      const isLost = hasFocus.current && document.activeElement === document.body;
+      if (isLost && !focusFirstMethod()) focusOn('paper');
     },
     [],
   );

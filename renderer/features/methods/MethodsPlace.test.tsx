@@ -55,6 +55,8 @@ function setUp() {
   const update = vi.fn(async (_input: unknown) => ({ revision: 2 }));
   const merge = vi.fn(async (_input: unknown) => ({ revision: 2 }));
   const remove = vi.fn(async (_input: unknown) => ({ revision: 2 }));
+  const mention = vi.fn(async (_input: unknown) => ({ revision: 2 }));
+  const unmention = vi.fn(async (_input: unknown) => ({ revision: 2 }));
   const create = vi.fn(async (_input: unknown) => ({ revision: 2, id: methodId('m2') }));
   const client = fakeClient({
     methods: {
@@ -63,6 +65,8 @@ function setUp() {
       merge: merge as never,
       delete: remove as never,
       create: create as never,
+      mention: mention as never,
+      unmention: unmention as never,
       get: async ({ id }) => ({
         ...(id === BATCH.id ? BATCH : VLLM),
         description: null,
@@ -91,7 +95,7 @@ function setUp() {
   act(() => view.store.setState({ place: { kind: 'methods' }, library: library(2), methodCount: 2 }));
   const press = (key: string) => fireEvent.keyDown(document.body, { key });
   const page = () => screen.findByRole('region', { name: 'Method' });
-  return { ...view, list, update, merge, remove, create, press, page };
+  return { ...view, list, update, merge, remove, create, mention, unmention, press, page };
 }
 
 describe('MethodsPlace', () => {
@@ -121,6 +125,17 @@ describe('MethodsPlace', () => {
     fireEvent.click(within(papers).getByRole('button', { name: /outperforms/ }));
     expect(store.getState().selectedId).toBe('p1');
     expect(store.getState().markedQuote).toMatchObject({ paperId: 'p1', quote: 'It outperforms vLLM.' });
+  });
+
+  it('says that a paper introduces it, or does not mean it', async () => {
+    const { mention, unmention, page } = setUp();
+    const more = await within(await page()).findByRole('button', { name: 'More about “A paper” and this method' });
+    fireEvent.click(more);
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'This paper introduces it' }));
+    await waitFor(() => expect(mention).toHaveBeenCalledWith({ id: 'm1', paperId: 'p1', role: 'introduces' }));
+    fireEvent.click(more);
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'This paper does not mean it' }));
+    await waitFor(() => expect(unmention).toHaveBeenCalledWith({ id: 'm1', paperId: 'p1' }));
   });
 
   it('narrows by text and by kind', async () => {

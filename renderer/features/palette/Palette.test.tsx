@@ -35,8 +35,8 @@ function setUp(answer?: (question: Question) => Promise<readonly Hit[]>) {
   const client = fakeClient({
     methods: {
       list: async ({ filter = {} }) => {
-        const fits = 'LayerDrop'.toLowerCase().includes((filter.text ?? '').toLowerCase());
-        return { total: 1, methods: fits ? [methodRow('m1', { name: 'LayerDrop' })] : [] };
+        const fits = 'Zephyr'.toLowerCase().includes((filter.text ?? '').toLowerCase());
+        return { total: 1, methods: fits ? [methodRow('m1', { name: 'Zephyr' })] : [] };
       },
     },
     search: { query: query as never },
@@ -140,9 +140,14 @@ describe('the palette', () => {
 
   it('finds a method and opens its page', async () => {
     const { type, store } = setUp();
-    type('layerd');
-    fireEvent.click(await screen.findByRole('option', { name: /LayerDrop/ }));
-    await waitFor(() => expect(store.getState().place).toEqual({ kind: 'methods', id: 'm1' }));
+    type('zeph');
+    const page = document.body.appendChild(document.createElement('section'));
+    page.dataset['focus'] = 'method';
+    page.tabIndex = -1;
+    fireEvent.click(await screen.findByRole('option', { name: /Zephyr/ }));
+    await waitFor(() => expect(document.activeElement).toBe(page));
+    expect(store.getState().place).toEqual({ kind: 'methods', id: 'm1' });
+    page.remove();
   });
 
   it('says when nothing fits', async () => {
