@@ -82,9 +82,12 @@ describe('the palette', () => {
     const { type } = setUp();
     type('layer');
     await screen.findByRole('option', { name: /Layer normalization/ });
-    expect(
-      screen.getAllByRole('group').map((group) => group.getAttribute('aria-labelledby')?.split('-').at(-1)),
-    ).toEqual(['Papers', 'Methods', 'Tags', 'Notes']);
+    // Each group comes when it has been found.
+    await waitFor(() =>
+      expect(
+        screen.getAllByRole('group').map((group) => group.getAttribute('aria-labelledby')?.split('-').at(-1)),
+      ).toEqual(['Papers', 'Tags', 'Notes']),
+    );
     expect(options()[0]).toMatch(/^Layer normalization/);
     expect(options().filter((text) => text?.startsWith('Layer normalization'))).toHaveLength(1);
     expect(screen.getByText(/compare with/)).toBeDefined();
