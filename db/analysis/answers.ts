@@ -7,10 +7,11 @@ import type { NameCandidate } from '#shared/text/names/types.ts';
 import { readableTerms } from '#shared/text/related/readable.ts';
 import type { FACETS, Plane } from '#shared/text/related/settings.ts';
 import { splitSentences } from '#shared/text/sentences/split.ts';
+import { toTypeOfLink } from '../services/links/link-type-value.ts';
 import type { ReadDb } from '../sqlite/connection.ts';
 import { decodeId, encodeId } from '../sqlite/ids.ts';
 import { type PaperTextRow, paperTexts } from '../store/analysis.ts';
-import { linkTypeByName } from '../store/link-type-names.ts';
+import { listLinkTypes } from '../store/link-types.ts';
 import type { Analyst } from './analyst.ts';
 import type { End } from './ends.ts';
 import type { SuggestedEvidence, SuggestedLink } from './suggest-links.ts';
@@ -135,8 +136,10 @@ function concerns(link: SuggestedLink, test: (end: End) => boolean): boolean {
 export function toSuggestions(db: ReadDb, links: readonly SuggestedLink[], putOff: ReadonlySet<string>): Suggestion[] {
   const ids = links.flatMap((link) => [...evidencePapers(link), link.source.paperId, link.target.paperId]);
   const texts = new Map(paperTexts(db, [...new Set(ids.filter((id) => id !== null))]).map((text) => [text.id, text]));
+  const types = new Map(listLinkTypes(db).map((row) => [row.name, toTypeOfLink(row)]));
   return links.flatMap((link) => {
-    const type = linkTypeByName(db, link.type);
+    const type = types.get(link.type);
+    // The reader deleted or merged it.
     if (!type) return [];
     return [
       {

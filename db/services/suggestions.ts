@@ -12,7 +12,7 @@ import type { ReadDb } from '../sqlite/connection.ts';
 import { decodeId, encodeId } from '../sqlite/ids.ts';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
 import { paperTexts, ruleCounts } from '../store/analysis.ts';
-import { linkTypeByName } from '../store/link-type-names.ts';
+import { linkTypeByName } from '../store/link-types.ts';
 import { insertLink } from '../store/links.ts';
 import { addMention, expansionBeside, insertMethod, methodById, methodByName } from '../store/methods.ts';
 import { refuse } from '../store/refusals.ts';
@@ -49,8 +49,8 @@ export const suggestionServices = {
   accept: os.suggestions.accept.handler(async ({ context, input }) => {
     const link = await openSuggestion(context, input.id);
     const db = context.library.read;
-    const typeId = input.typeId === undefined ? linkTypeByName(db, link.type)?.id : input.typeId;
-    if (!typeId) throw appError('NOT_FOUND', { kind: 'link type', id: link.type });
+    const typeId = input.typeId === undefined ? linkTypeByName(db, link.type)?.id : decodeId('link type', input.typeId);
+    if (typeId === undefined) throw appError('NOT_FOUND', { kind: 'link type', id: link.type });
     const step = {
       kind: 'accept-suggestion',
       count: 1,
@@ -59,7 +59,7 @@ export const suggestionServices = {
     const { value, revision } = await context.library.write(step, (tx) => {
       const [source, target] = input.turn ? [link.target, link.source] : [link.source, link.target];
       return insertLink(tx, {
-        typeId: decodeId('link type', typeId),
+        typeId,
         source: makeEnd(tx, source),
         target: makeEnd(tx, target),
         remark: null,

@@ -32,6 +32,11 @@ export function linkTypeById(db: ReadDb, id: number): LinkTypeRow | null {
   return db.one(typeRow, `SELECT ${COLUMNS} FROM link_type t WHERE t.id = ?`, id);
 }
 
+/** Null when the reader deleted or merged it. */
+export function linkTypeByName(db: ReadDb, name: string): LinkTypeRow | null {
+  return db.one(typeRow, `SELECT ${COLUMNS} FROM link_type t WHERE t.name = ?`, name);
+}
+
 /** What the reader decides about a type. */
 export type LinkTypeValues = Pick<
   RowValues<'link_type'>,

@@ -6,7 +6,7 @@ import { DUMP_FILE_NAME } from '../fixtures/dump.ts';
 import { KNOT_SENTENCE, LOOM, LOOM_SENTENCE, methodsDump, THREAD } from '../fixtures/methods-dump.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { LinkDialog } from '../pages/link-dialog.ts';
-import { PaperKnowledge } from '../pages/paper-knowledge.ts';
+import { PaperLinking } from '../pages/paper-linking.ts';
 import type { ReadingRoom } from '../pages/reading-room.ts';
 import { SuggestionInbox } from '../pages/suggestion-inbox.ts';
 
@@ -32,7 +32,7 @@ async function importAgain(desk: Desk, room: ReadingRoom): Promise<void> {
 
 test('names, links and suggestions with the pointer, each step undone and made again', async ({ desk, room }) => {
   await importDump(desk, room);
-  const paper = new PaperKnowledge(room.page);
+  const paper = new PaperLinking(room.page);
   const dialog = new LinkDialog(room.page);
   const inbox = new SuggestionInbox(room.page);
 
@@ -102,7 +102,7 @@ test('names, links and suggestions with the pointer, each step undone and made a
 
 test('the same by keyboard alone', async ({ desk, room }) => {
   await importDump(desk, room);
-  const paper = new PaperKnowledge(room.page);
+  const paper = new PaperLinking(room.page);
   const dialog = new LinkDialog(room.page);
   const inbox = new SuggestionInbox(room.page);
   const { keyboard } = room.page;
@@ -185,7 +185,7 @@ test('the same by keyboard alone', async ({ desk, room }) => {
 
 test('similar papers say why', async ({ desk, room }) => {
   await importDump(desk, room);
-  const paper = new PaperKnowledge(room.page);
+  const paper = new PaperLinking(room.page);
   await room.open(LOOM);
   await expect(paper.similar).toContainText('ThreadNet: one long thread');
   await expect(paper.similar).toContainText('because of');
@@ -195,7 +195,7 @@ test('similar papers say why', async ({ desk, room }) => {
 
 test('every screen and dialog can be used by everyone', async ({ desk, room }) => {
   await importDump(desk, room);
-  const paper = new PaperKnowledge(room.page);
+  const paper = new PaperLinking(room.page);
   const inbox = new SuggestionInbox(room.page);
   await room.open(LOOM);
   await expect(paper.candidate('LoomNet')).toBeVisible();

@@ -16,7 +16,7 @@ export function eventsInto(store: AppStore, noteSessions: NoteSessions): Connect
       case 'subscribed':
         if (revision === null) {
           void state.refreshLibrary();
-          void state.refreshKnowledge();
+          void state.refreshLinking();
           state.syncListSource();
         } else if (event.revision !== revision) {
           state.everythingChanged();

@@ -3,10 +3,10 @@
 import type { BulkSlice } from './bulk-slice.ts';
 import type { CommandSlice } from './command-slice.ts';
 import type { ConnectionSlice } from './connection-slice.ts';
-import type { KnowledgeSlice } from './knowledge-slice.ts';
 import type { LibrariesSlice } from './libraries-slice.ts';
 import type { LibrarySlice } from './library-slice.ts';
 import type { LinkSlice } from './link-slice.ts';
+import type { LinkingSlice } from './linking-slice.ts';
 import type { ListSlice } from './list-slice.ts';
 import type { MarkSlice } from './mark-slice.ts';
 import type { MethodSlice } from './method-slice.ts';
@@ -23,7 +23,7 @@ export type AppState = BulkSlice &
   ConnectionSlice &
   CommandSlice &
   LibrariesSlice &
-  KnowledgeSlice &
+  LinkingSlice &
   LibrarySlice &
   LinkSlice &
   ListSlice &

@@ -95,7 +95,7 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, service
       if (changes.some(({ kind }) => LISTED.includes(kind))) get().refreshList();
       if (changes.some(({ kind }) => QUEUED.includes(kind))) get().refreshQueue();
       if (changes.some(({ kind }) => KNOWN.includes(kind))) {
-        void get().refreshKnowledge();
+        void get().refreshLinking();
         get().refreshSuggestions();
       }
       const { selectedId } = get();

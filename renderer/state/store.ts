@@ -5,10 +5,10 @@ import type { AppState } from './app-state.ts';
 import { createBulkSlice } from './bulk-slice.ts';
 import { createCommandSlice } from './command-slice.ts';
 import { createConnectionSlice } from './connection-slice.ts';
-import { createKnowledgeSlice } from './knowledge-slice.ts';
 import { createLibrariesSlice } from './libraries-slice.ts';
 import { createLibrarySlice } from './library-slice.ts';
 import { createLinkSlice } from './link-slice.ts';
+import { createLinkingSlice } from './linking-slice.ts';
 import { createListSlice } from './list-slice.ts';
 import { createMarkSlice } from './mark-slice.ts';
 import { createMethodSlice } from './method-slice.ts';
@@ -34,7 +34,7 @@ export function createAppStore(services: Services): AppStore {
       ...createCommandSlice(set, get, services),
       ...createConnectionSlice(set, get, services),
       ...createLibrariesSlice(set, get, services),
-      ...createKnowledgeSlice(set, get, services),
+      ...createLinkingSlice(set, get, services),
       ...createLibrarySlice(set, get, services),
       ...createLinkSlice(set, get, services),
       ...createListSlice(set, get, services),

@@ -12,7 +12,7 @@ import {
 } from '../../store/link-types.ts';
 import { os } from '../implementer.ts';
 import { inBatches } from '../pausing.ts';
-import { toLinkType } from './link-values.ts';
+import { toLinkType } from './link-type-value.ts';
 import { existingType } from './links.ts';
 
 export const linkTypeServices = {

@@ -1,7 +1,6 @@
 // Rows of links, types and evidence as values of the contract.
 
-import type { Evidence, Link, LinkType, NamedEndpoint } from '#shared/contract/links.ts';
-import { DEFAULT_LINK_TYPES } from '#shared/domain/link-type.ts';
+import type { Evidence, Link, NamedEndpoint } from '#shared/contract/links.ts';
 import type { ReadDb } from '../../sqlite/connection.ts';
 import { encodeId } from '../../sqlite/ids.ts';
 import {
@@ -12,43 +11,26 @@ import {
   type TextedEvidenceRow,
   tagsOfLinks,
 } from '../../store/link-rows.ts';
-import { type LinkTypeRow, listLinkTypes } from '../../store/link-types.ts';
+import { listLinkTypes } from '../../store/link-types.ts';
 import { findQuote } from './evidence-place.ts';
-
-const BUILT_IN: ReadonlySet<string> = new Set(DEFAULT_LINK_TYPES.map(({ name }) => name));
-
-export function toLinkType(row: LinkTypeRow): LinkType {
-  return {
-    id: encodeId(row.id),
-    name: row.name,
-    label: row.label,
-    inverseLabel: row.inverse_label,
-    isSymmetric: row.is_symmetric === 1,
-    colour: row.colour,
-    dash: row.dash,
-    cito: row.cito,
-    isBuiltIn: BUILT_IN.has(row.name),
-    linkCount: row.link_count,
-  };
-}
+import { toTypeOfLink } from './link-type-value.ts';
 
 /** Links with their types, names, tags and evidence, each kind of row read once for all. */
 export function toLinks(db: ReadDb, rows: readonly LinkRow[]): Link[] {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const types = new Map(listLinkTypes(db).map((row) => [row.id, toLinkType(row)]));
+  const types = new Map(listLinkTypes(db).map((row) => [row.id, toTypeOfLink(row)]));
   const names = endNames(db, rows);
   const evidence = Map.groupBy(evidenceWithText(db, ids), (row) => row.link_id);
   const tags = Map.groupBy(tagsOfLinks(db, ids), (row) => row.link_id);
   return rows.flatMap((row) => {
     const type = types.get(row.type_id);
     if (!type) return [];
-    const { linkCount: _, ...typeOfLink } = type;
     const pieces = (evidence.get(row.id) ?? []).map(toEvidence);
     return [
       {
         id: encodeId(row.id),
-        type: typeOfLink,
+        type,
         source: names(row.source),
         target: names(row.target),
         tags: (tags.get(row.id) ?? []).map(({ id, name }) => ({ id: encodeId(id), name })),

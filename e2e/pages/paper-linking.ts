@@ -2,7 +2,7 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export class PaperKnowledge {
+export class PaperLinking {
   readonly page: Page;
   readonly methods: Locator;
   readonly links: Locator;

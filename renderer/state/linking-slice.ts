@@ -3,16 +3,16 @@
 import type { LinkType } from '#shared/contract/links.ts';
 import type { SliceCreator } from './slice.ts';
 
-export interface KnowledgeSlice {
+export interface LinkingSlice {
   /** Null before the first answer. */
   readonly methodCount: number | null;
   /** Open suggestions of all rules that are switched on. */
   readonly suggestionCount: number | null;
   readonly linkTypes: readonly LinkType[];
-  readonly refreshKnowledge: () => Promise<void>;
+  readonly refreshLinking: () => Promise<void>;
 }
 
-export const createKnowledgeSlice: SliceCreator<KnowledgeSlice> = (set, _get, services) => {
+export const createLinkingSlice: SliceCreator<LinkingSlice> = (set, _get, services) => {
   let isRefreshing = false;
   let isRefreshWanted = false;
 
@@ -31,7 +31,7 @@ export const createKnowledgeSlice: SliceCreator<KnowledgeSlice> = (set, _get, se
     linkTypes: [],
 
     // As for the library: a burst of changes is answered by one refresh while one is under way and one after it.
-    refreshKnowledge: async () => {
+    refreshLinking: async () => {
       isRefreshWanted = true;
       if (isRefreshing) return;
       isRefreshing = true;
