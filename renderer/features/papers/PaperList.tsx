@@ -49,7 +49,11 @@ export function PaperList({ total, label }: PaperListProps) {
     paddingEnd: layout === 'cards' ? CARD_ROOM_PX : 0,
     scrollPaddingEnd: layout === 'cards' ? CARD_ROOM_PX : 0,
     useFlushSync: false,
-    getItemKey: useCallback((index: number) => rowAt(pages, index)?.paper.id ?? `row-${index}`, [pages]),
+    // Rows of another list mount anew, so that none is drawn at the height of the one it replaces.
+    getItemKey: useCallback(
+      (index: number) => `${epoch}-${rowAt(pages, index)?.paper.id ?? `row-${index}`}`,
+      [epoch, pages],
+    ),
   });
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
