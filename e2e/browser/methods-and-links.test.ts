@@ -112,7 +112,7 @@ test('the same by keyboard alone', async ({ desk, room }) => {
     await room.press('Home');
     await room.paper.shows(LOOM);
     await expect(paper.candidate('LoomNet')).toBeVisible();
-    await room.press('m');
+    await room.press('Shift+M');
     await expect(paper.candidate('LoomNet')).toBeFocused();
     await room.press('Enter');
     await expect(paper.method('LoomNet')).toBeVisible();

@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import type { InfoAnswer } from '../fixtures/answers.ts';
 import { CAN_LIST_SOCKETS, commandLinesUnder } from '../fixtures/kernel-sockets.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -76,7 +77,8 @@ const ALLOWED_AT_HOME = ['reads the page', 'reads with credentials', 'posts JSON
 
 test('pages from elsewhere learn nothing and change nothing', async ({ desk, room, browser }) => {
   test.slow();
-  const before = await room.page.getByRole('navigation', { name: 'Places' }).innerText();
+  await expect(room.page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  const before = await desk.ask<InfoAnswer>('info');
   const site = await startOtherSite();
   // Not over the watch: here everything is refused, and the browser says so on the console.
   const context = await browser.newContext();
@@ -102,7 +104,7 @@ test('pages from elsewhere learn nothing and change nothing', async ({ desk, roo
   }
   await context.close();
   site.close();
-  expect(await room.page.getByRole('navigation', { name: 'Places' }).innerText()).toBe(before);
+  expect(await desk.ask<InfoAnswer>('info')).toEqual(before);
   expect(readdirSync(desk.exportFolder)).toEqual([]);
 });
 
