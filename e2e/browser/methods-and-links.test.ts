@@ -6,6 +6,7 @@ import { DUMP_FILE_NAME } from '../fixtures/dump.ts';
 import { KNOT_SENTENCE, LOOM, LOOM_SENTENCE, methodsDump, THREAD } from '../fixtures/methods-dump.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { LinkDialog } from '../pages/link-dialog.ts';
+import { NotePane } from '../pages/note-pane.ts';
 import { PaperLinking } from '../pages/paper-linking.ts';
 import type { ReadingRoom } from '../pages/reading-room.ts';
 import { SuggestionInbox } from '../pages/suggestion-inbox.ts';
@@ -181,6 +182,34 @@ test('the same by keyboard alone', async ({ desk, room }) => {
     await room.press('ControlOrMeta+z');
     await expect(heading).toHaveText('LoomNet');
   });
+});
+
+test('a method has a note, shown as it reads, kept, and undone', async ({ desk, room }) => {
+  await importDump(desk, room);
+  await room.open(LOOM);
+  await new PaperLinking(room.page).candidate('LoomNet').click();
+  await room.place('Methods').click();
+  const note = new NotePane(room.page, room.page.getByRole('region', { name: 'Method', exact: true }));
+  const row = room.page.getByRole('listbox', { name: 'Methods' }).getByRole('option', { name: /LoomNet/ });
+
+  await expect(note.editor).toBeVisible();
+  await room.press('w');
+  await expect(note.editor).toBeFocused();
+  await note.write('Ask *Ada* about the shuttle.');
+  await expect(row.getByLabel('has a note')).toBeVisible();
+  await room.press('Escape');
+  await room.press('p');
+  await expect(note.preview.locator('em')).toHaveText('Ada');
+  await room.press('p');
+
+  await room.press('ControlOrMeta+z');
+  await room.messages.says(/^Undone: changed the note/);
+  await expect(note.editor).not.toContainText('shuttle');
+  await expect(row.getByLabel('has a note')).toBeHidden();
+  await room.press('ControlOrMeta+y');
+  await expect(note.editor).toContainText('shuttle');
+  await room.page.reload();
+  await expect(note.editor).toContainText('Ask *Ada* about the shuttle.');
 });
 
 test('similar papers say why', async ({ desk, room }) => {
