@@ -15,6 +15,8 @@ test.use({ library: 'none' });
 
 const REFUSED = /ThreadNet.*alternative to.*KnotNet/s;
 const EVALUATED = /LoomNet.*evaluated on.*WeaveBench/s;
+/** Found in the paper of the refused one. */
+const FOUND_BESIDE = /ThreadNet.*evaluated on.*WeaveBench/s;
 
 async function importDump(desk: Desk, room: ReadingRoom): Promise<void> {
   const preview = await room.dropForPreview(desk.file(DUMP_FILE_NAME, methodsDump()));
@@ -210,6 +212,43 @@ test('a method has a note, shown as it reads, kept, and undone', async ({ desk, 
   await expect(note.editor).toContainText('shuttle');
   await room.page.reload();
   await expect(note.editor).toContainText('Ask *Ada* about the shuttle.');
+});
+
+test('a refusal outlives the paper it was made in', async ({ desk, room }) => {
+  await importDump(desk, room);
+  const inbox = new SuggestionInbox(room.page);
+  await room.place('Suggestions').click();
+  await inbox.open(REFUSED);
+  await inbox.answer('Refuse');
+  await expect(inbox.row(REFUSED)).toBeHidden();
+  await room.messages.close();
+
+  await test.step('it goes with its paper', async () => {
+    await room.place('Library').click();
+    await room.open(THREAD);
+    await room.focusList();
+    await room.press('Delete');
+    await expect(room.place('Trash')).toHaveText(/1$/);
+    await room.place('Trash').click();
+    await room.page.getByRole('button', { name: 'Empty trash…' }).click();
+    const question = room.page.getByRole('alertdialog', { name: 'Empty the trash?' });
+    await question.getByRole('button', { name: 'Empty the trash' }).click();
+    await room.counts(3);
+    await room.messages.close();
+    await room.place('Suggestions').click();
+    await expect(inbox.row(EVALUATED)).toBeVisible();
+    await expect(inbox.row(FOUND_BESIDE)).toBeHidden();
+  });
+
+  await test.step('and does not come back with it', async () => {
+    const preview = await room.dropForPreview(desk.file(DUMP_FILE_NAME, methodsDump()));
+    await preview.adds({ found: 4, new: 1, 'already here': 3 });
+    await preview.commit();
+    await room.counts(4);
+    await room.place('Suggestions').click();
+    await expect(inbox.row(FOUND_BESIDE)).toBeVisible();
+    await expect(inbox.row(REFUSED)).toBeHidden();
+  });
 });
 
 test('similar papers say why', async ({ desk, room }) => {
