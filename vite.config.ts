@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { noteLicences, writeLicences } from './bundled-licences.ts';
 import { STYLE_NONCE_PLACEHOLDER } from './shared/contract/page-policy.ts';
 
 const root = import.meta.dirname;
@@ -48,7 +49,8 @@ function windowIcon(): Plugin {
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
-  plugins: [react(), windowIcon()],
+  plugins: [react(), windowIcon(), noteLicences()],
+  worker: { plugins: () => [noteLicences()] },
   // Both shells put a fresh nonce here with every answer, for the libraries that add <style> to the page.
   html: { cspNonce: STYLE_NONCE_PLACEHOLDER },
   build: { target: 'chrome140', modulePreload: { polyfill: false } },
@@ -74,6 +76,7 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      writeLicences(root);
     },
   },
 });

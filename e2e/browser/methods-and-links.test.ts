@@ -6,6 +6,7 @@ import { DUMP_FILE_NAME } from '../fixtures/dump.ts';
 import { KNOT_SENTENCE, LOOM, LOOM_SENTENCE, methodsDump, THREAD } from '../fixtures/methods-dump.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { LinkDialog } from '../pages/link-dialog.ts';
+import { NotePane } from '../pages/note-pane.ts';
 import { PaperLinking } from '../pages/paper-linking.ts';
 import type { ReadingRoom } from '../pages/reading-room.ts';
 import { SuggestionInbox } from '../pages/suggestion-inbox.ts';
@@ -14,6 +15,8 @@ test.use({ library: 'none' });
 
 const REFUSED = /ThreadNet.*alternative to.*KnotNet/s;
 const EVALUATED = /LoomNet.*evaluated on.*WeaveBench/s;
+/** Found in the paper of the refused one. */
+const FOUND_BESIDE = /ThreadNet.*evaluated on.*WeaveBench/s;
 
 async function importDump(desk: Desk, room: ReadingRoom): Promise<void> {
   const preview = await room.dropForPreview(desk.file(DUMP_FILE_NAME, methodsDump()));
@@ -180,6 +183,71 @@ test('the same by keyboard alone', async ({ desk, room }) => {
     await expect(heading).toHaveText('LoomNet 2');
     await room.press('ControlOrMeta+z');
     await expect(heading).toHaveText('LoomNet');
+  });
+});
+
+test('a method has a note, shown as it reads, kept, and undone', async ({ desk, room }) => {
+  await importDump(desk, room);
+  await room.open(LOOM);
+  await new PaperLinking(room.page).candidate('LoomNet').click();
+  await room.place('Methods').click();
+  const note = new NotePane(room.page, room.page.getByRole('region', { name: 'Method', exact: true }));
+  const row = room.page.getByRole('listbox', { name: 'Methods' }).getByRole('option', { name: /LoomNet/ });
+
+  await expect(note.editor).toBeVisible();
+  await room.press('w');
+  await expect(note.editor).toBeFocused();
+  await note.write('Ask *Ada* about the shuttle.');
+  await expect(row.getByLabel('has a note')).toBeVisible();
+  await room.press('Escape');
+  await room.press('p');
+  await expect(note.preview.locator('em')).toHaveText('Ada');
+  await room.press('p');
+
+  await room.press('ControlOrMeta+z');
+  await room.messages.says(/^Undone: changed the note/);
+  await expect(note.editor).not.toContainText('shuttle');
+  await expect(row.getByLabel('has a note')).toBeHidden();
+  await room.press('ControlOrMeta+y');
+  await expect(note.editor).toContainText('shuttle');
+  await room.page.reload();
+  await expect(note.editor).toContainText('Ask *Ada* about the shuttle.');
+});
+
+test('a refusal outlives the paper it was made in', async ({ desk, room }) => {
+  await importDump(desk, room);
+  const inbox = new SuggestionInbox(room.page);
+  await room.place('Suggestions').click();
+  await inbox.open(REFUSED);
+  await inbox.answer('Refuse');
+  await expect(inbox.row(REFUSED)).toBeHidden();
+  await room.messages.close();
+
+  await test.step('it goes with its paper', async () => {
+    await room.place('Library').click();
+    await room.open(THREAD);
+    await room.focusList();
+    await room.press('Delete');
+    await expect(room.place('Trash')).toHaveText(/1$/);
+    await room.place('Trash').click();
+    await room.page.getByRole('button', { name: 'Empty trash…' }).click();
+    const question = room.page.getByRole('alertdialog', { name: 'Empty the trash?' });
+    await question.getByRole('button', { name: 'Empty the trash' }).click();
+    await room.counts(3);
+    await room.messages.close();
+    await room.place('Suggestions').click();
+    await expect(inbox.row(EVALUATED)).toBeVisible();
+    await expect(inbox.row(FOUND_BESIDE)).toBeHidden();
+  });
+
+  await test.step('and does not come back with it', async () => {
+    const preview = await room.dropForPreview(desk.file(DUMP_FILE_NAME, methodsDump()));
+    await preview.adds({ found: 4, new: 1, 'already here': 3 });
+    await preview.commit();
+    await room.counts(4);
+    await room.place('Suggestions').click();
+    await expect(inbox.row(FOUND_BESIDE)).toBeVisible();
+    await expect(inbox.row(REFUSED)).toBeHidden();
   });
 });
 

@@ -22,6 +22,15 @@ test.describe('a tag', () => {
     expect(papers.map(({ title, tags }) => ({ title, tags }))).toEqual([{ title: SECOND, tags: ['lending'] }]);
   });
 
+  test('is given by dragging a paper onto it', async ({ room }) => {
+    await room.open(FIRST);
+    await room.paper.addTag('lending');
+    await room.drag(SECOND, room.places.getByRole('button', { name: 'lending 1', exact: true }));
+    await expect(room.row(SECOND)).toContainText('#lending');
+    await room.press('ControlOrMeta+z');
+    await expect(room.row(SECOND)).not.toContainText('#lending');
+  });
+
   test('is completed from those there are, by key alone', async ({ room }) => {
     await room.open(SECOND);
     await room.paper.addTag('lending by post');
@@ -99,6 +108,14 @@ test.describe('a reading state', () => {
     await room.paper.states.getByText('Queued').click();
     await room.paper.isMarked('Queued');
     await expect(room.row(THIRD)).toContainText('queued');
+  });
+
+  test('is set by dragging a paper to its place', async ({ room }) => {
+    await room.open(FIRST);
+    await room.drag(THIRD, room.place('Queued'));
+    await expect(room.place('Queued')).toHaveText(/1$/);
+    await room.place('Queued').click();
+    await room.listsExactly([THIRD]);
   });
 
   test('narrows the library to its papers', async ({ room }) => {

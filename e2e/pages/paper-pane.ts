@@ -1,6 +1,7 @@
 // The open paper: its text, its tags, its reading state and its note.
 
 import { expect, type Locator, type Page } from '@playwright/test';
+import { NotePane } from './note-pane.ts';
 
 export type ReadingState = 'Inbox' | 'Queued' | 'Reading' | 'Read' | 'Skipped';
 
@@ -15,6 +16,7 @@ export class PaperPane {
   readonly editor: Locator;
   readonly preview: Locator;
   readonly noteStatus: Locator;
+  readonly #note: NotePane;
 
   constructor(page: Page) {
     this.page = page;
@@ -23,10 +25,11 @@ export class PaperPane {
     this.tags = this.region.getByRole('grid', { name: 'Tags of this paper' }).getByRole('row');
     this.addTagField = this.region.getByRole('combobox', { name: 'Add a tag' });
     this.states = this.region.getByRole('radiogroup', { name: 'Reading state' });
-    this.note = this.region.getByRole('region', { name: 'Note' });
-    this.editor = this.note.getByRole('textbox', { name: 'Note in Markdown' });
-    this.preview = this.note.getByRole('tabpanel', { name: 'Preview' });
-    this.noteStatus = this.note.getByRole('status').first();
+    this.#note = new NotePane(page, this.region);
+    this.note = this.#note.region;
+    this.editor = this.#note.editor;
+    this.preview = this.#note.preview;
+    this.noteStatus = this.#note.status;
   }
 
   async shows(title: string): Promise<void> {
@@ -54,10 +57,7 @@ export class PaperPane {
 
   /** Types at the end of the note, and waits until the library has it. */
   async write(text: string): Promise<void> {
-    await this.editor.click();
-    await this.page.keyboard.press('ControlOrMeta+End');
-    await this.page.keyboard.insertText(text);
-    await this.isSaved();
+    await this.#note.write(text);
   }
 
   /** Pastes a longer text at the beginning, as a reader would, and waits until the library has it. */
@@ -72,15 +72,15 @@ export class PaperPane {
   }
 
   async isSaved(): Promise<void> {
-    await expect(this.noteStatus).toHaveText('saved');
+    await this.#note.isSaved();
   }
 
   async showPreview(): Promise<void> {
-    await this.note.getByRole('tab', { name: 'Preview' }).click();
+    await this.#note.showPreview();
   }
 
   async showEditor(): Promise<void> {
-    await this.note.getByRole('tab', { name: 'Write' }).click();
+    await this.#note.showEditor();
   }
 
   /** Shows every text without repairs, letter for letter. */

@@ -70,6 +70,11 @@ export class ReadingRoom {
     return this.places.getByRole('button', { name: new RegExp(`^${name}( [\\d,]+)?$`) });
   }
 
+  /** Drags a paper of the list onto a place or a tag. */
+  async drag(title: string, to: Locator): Promise<void> {
+    await this.row(title).dragTo(to);
+  }
+
   /** What narrows the list, by its words. */
   filter(words: string): Locator {
     return this.page.getByRole('list', { name: 'Filters' }).getByRole('button', { name: words });

@@ -24,6 +24,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { eventsInto } from './events-into.ts';
 import { Frame } from './Frame.tsx';
 import { hearHost, type WindowApp } from './hear-host.ts';
+import { LicencesDialog } from './LicencesDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { useAppearance } from './use-appearance.ts';
@@ -82,6 +83,7 @@ function Window() {
       <PasteDialog />
       <Palette />
       <ShortcutsDialog />
+      <LicencesDialog />
       <LibrariesDialog />
       <NewLibraryDialog />
       <LinkDialog />

@@ -39,6 +39,11 @@ export function isRoomClear(state: AppState): boolean {
   return state.dialog === null && state.importRequest === null;
 }
 
+/** A method is open that a key could mean. */
+export function isMethodOpen(state: AppState): boolean {
+  return isRoomClear(state) && state.place.kind === 'methods' && state.place.id !== undefined;
+}
+
 /** A paper is open that a key could mean; not while several are selected, which are shown in its stead. */
 export function isPaperOpen(state: AppState): boolean {
   const { place, selectedId } = state;

@@ -42,7 +42,7 @@ function setUp() {
 describe('another library', () => {
   it('begins the window anew, and saves nothing of the old one into it', async () => {
     const { switched, noteSessions, connection, onSwitched, save, copied } = setUp();
-    const session = noteSessions.open(paper('p1').id);
+    const session = noteSessions.open({ paperId: paper('p1').id });
     await vi.waitFor(() => expect(session.getSnapshot().status).toBe('saved'));
     session.edit('half a thought');
     switched('reviews');

@@ -2,15 +2,15 @@
 
 import type { AppState } from '../state/app-state.ts';
 import type { MethodTask } from '../state/method-slice.ts';
-import { type Command, isPaperOpen, isRoomClear } from './command.ts';
+import { type Command, isMethodOpen, isPaperOpen, isRoomClear } from './command.ts';
 import { focusOn, focusWhenThere } from './focus.ts';
 
 function areMethodsOpen(state: AppState): boolean {
   return isRoomClear(state) && state.place.kind === 'methods' && canWrite(state);
 }
 
-function isMethodOpen(state: AppState): boolean {
-  return areMethodsOpen(state) && state.place.kind === 'methods' && state.place.id !== undefined;
+function canChangeMethod(state: AppState): boolean {
+  return isMethodOpen(state) && canWrite(state);
 }
 
 function canWrite({ library }: AppState): boolean {
@@ -58,7 +58,7 @@ export const methodCommands: readonly Command[] = [
       title,
       group: 'Methods',
       keys,
-      isAvailable: isMethodOpen,
+      isAvailable: canChangeMethod,
       run: ({ store }) => store.getState().openMethodTask(task),
     }),
   ),
@@ -67,7 +67,7 @@ export const methodCommands: readonly Command[] = [
     title: 'Add a tag to the method',
     group: 'Methods',
     keys: ['t'],
-    isAvailable: isMethodOpen,
+    isAvailable: canChangeMethod,
     run: ({ store }) => {
       store.getState().setPaperOnTop(true);
       focusWhenThere('tags');

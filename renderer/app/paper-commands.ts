@@ -1,8 +1,9 @@
-// The commands on the open paper alone: its note, where it came from, its text for elsewhere.
+// The commands on the open paper alone: its note (and that of the open method), where it came from, its text for elsewhere.
 
 import type { Host } from '../host/host.ts';
+import type { AppState } from '../state/app-state.ts';
 import { showToast } from '../ui/toast-queue.ts';
-import { type Command, isPaperOpen } from './command.ts';
+import { type Command, isMethodOpen, isPaperOpen } from './command.ts';
 import { focusWhenThere, pressOn } from './focus.ts';
 
 /** Puts a text on the clipboard and says so, or that the system did not let it. */
@@ -15,13 +16,17 @@ export async function copyOut(host: Pick<Host, 'copyText'>, what: string, text: 
   );
 }
 
+function hasNoteOpen(state: AppState): boolean {
+  return isPaperOpen(state) || isMethodOpen(state);
+}
+
 export const paperCommands: readonly Command[] = [
   {
     id: 'note',
     title: 'Write the note',
     group: 'Paper',
     keys: ['w'],
-    isAvailable: isPaperOpen,
+    isAvailable: hasNoteOpen,
     run: ({ store }) => {
       store.getState().setNoteView('write');
       store.getState().setPaperOnTop(true);
@@ -33,7 +38,7 @@ export const paperCommands: readonly Command[] = [
     title: 'Preview the note, or write again',
     group: 'Paper',
     keys: ['p'],
-    isAvailable: isPaperOpen,
+    isAvailable: hasNoteOpen,
     run: ({ store }) => {
       const { noteView, setNoteView } = store.getState();
       setNoteView(noteView === 'write' ? 'preview' : 'write');

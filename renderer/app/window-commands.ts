@@ -20,6 +20,14 @@ export const windowCommands: readonly Command[] = [
     run: ({ store }) => store.getState().openDialog('activity'),
   },
   {
+    id: 'licences',
+    title: 'Licences',
+    group: 'Window',
+    keys: ['o c'],
+    isAvailable: isRoomClear,
+    run: ({ store }) => store.getState().openDialog('licences'),
+  },
+  {
     id: 'settings',
     title: 'Settings',
     group: 'Window',

@@ -13,7 +13,8 @@ export type DialogName =
   | 'new-library'
   | 'link'
   | 'method'
-  | 'link-types';
+  | 'link-types'
+  | 'licences';
 
 /** What the import screen is asked to read. */
 export type ImportRequest =

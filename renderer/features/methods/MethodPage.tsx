@@ -1,4 +1,4 @@
-// A method as one reads of it: what it is, where it comes from, what papers say of it, what it is linked to.
+// A method as one reads of it: what it is, where it comes from, what it is linked to, one's note, what papers say of it.
 
 import { Ellipsis, Link2 } from 'lucide-react';
 import { useMemo } from 'react';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { LinkList } from '../links/LinkList.tsx';
+import { NoteSection } from '../notes/NoteSection.tsx';
 import { PaneSection } from '../papers/PaneSection.tsx';
 import { SuggestedLinks } from '../suggestions/SuggestedLinks.tsx';
 import { TagField } from '../tags/TagField.tsx';
@@ -28,6 +29,7 @@ export function MethodPage({ method }: { readonly method: Method }) {
   const { id, name, kind, description, introducedBy, tags, links } = method;
   const expansion = expansionOf(method);
   const here = useMemo(() => [{ kind: 'method', id } as const], [id]);
+  const noteAbout = useMemo(() => ({ methodId: id }), [id]);
   return (
     <article className={styles.method}>
       <header className={styles.header}>
@@ -78,6 +80,7 @@ export function MethodPage({ method }: { readonly method: Method }) {
         <LinkList links={links} here={here} />
       </PaneSection>
       <SuggestedLinks about={{ methodId: id }} />
+      <NoteSection about={noteAbout} />
       <Mentions method={method} />
     </article>
   );

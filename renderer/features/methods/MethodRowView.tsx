@@ -56,8 +56,10 @@ export function MethodRowView({ id, row, index, total, isOpen, onOpen }: MethodR
         </span>
       </span>
       <span className={styles.counts}>
-        {hasNote && <NotebookPen size={12} role="img" aria-label="has a note" />}
-        <span>{plural(paperCount, 'paper')}</span>
+        <span className={styles.papers}>
+          {hasNote && <NotebookPen size={12} role="img" aria-label="has a note" />}
+          {plural(paperCount, 'paper')}
+        </span>
         <span className={linkCount === 0 ? styles.none : undefined}>{plural(linkCount, 'link')}</span>
       </span>
     </div>

@@ -1,5 +1,6 @@
 // The methods by keyboard: the list, what narrows it, and what is done to the open one.
 
+import { EditorView } from '@codemirror/view';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MethodFilter, MethodRow } from '#shared/contract/methods.ts';
@@ -58,7 +59,11 @@ function setUp() {
   const mention = vi.fn(async (_input: unknown) => ({ revision: 2 }));
   const unmention = vi.fn(async (_input: unknown) => ({ revision: 2 }));
   const create = vi.fn(async (_input: unknown) => ({ revision: 2, id: methodId('m2') }));
+  const note = { id: null, paperId: null, version: 0, updatedAt: null };
+  const getNote = vi.fn(async (_input: unknown) => ({ ...note, body: 'Read first.' }));
+  const saveNote = vi.fn(async ({ body }: { body: string }) => ({ revision: 2, note: { ...note, body, version: 1 } }));
   const client = fakeClient({
+    notes: { get: getNote, save: saveNote },
     methods: {
       list: list as never,
       update: update as never,
@@ -95,7 +100,7 @@ function setUp() {
   act(() => view.store.setState({ place: { kind: 'methods' }, library: library(2), methodCount: 2 }));
   const press = (key: string) => fireEvent.keyDown(document.body, { key });
   const page = () => screen.findByRole('region', { name: 'Method' });
-  return { ...view, list, update, merge, remove, create, mention, unmention, press, page };
+  return { ...view, list, update, merge, remove, create, mention, unmention, getNote, saveNote, press, page };
 }
 
 describe('MethodsPlace', () => {
@@ -188,6 +193,23 @@ describe('MethodsPlace', () => {
     expect(remove).not.toHaveBeenCalled();
     fireEvent.click(within(question).getByRole('button', { name: 'Delete it with 1 link' }));
     await waitFor(() => expect(remove).toHaveBeenCalledWith({ ids: ['m1'] }));
+  });
+
+  it('has a note, to which W leads, saved as it is typed', async () => {
+    const { getNote, saveNote, press, page } = setUp();
+    const note = await within(await page()).findByRole('region', { name: 'Note' });
+    const editor = await within(note).findByRole('textbox', { name: 'Note in Markdown' });
+    expect(editor.textContent).toBe('Read first.');
+    expect(getNote.mock.calls).toEqual([[{ methodId: 'm1' }]]);
+    press('w');
+    await waitFor(() => expect(document.activeElement).toBe(editor));
+    EditorView.findFromDOM(editor)?.dispatch({ changes: { from: 0, insert: '**Now** ' } });
+    await waitFor(() =>
+      expect(saveNote.mock.calls).toEqual([[{ methodId: 'm1', body: '**Now** Read first.', baseVersion: 0 }]]),
+    );
+    await waitFor(() => expect(within(note).getByRole('status').textContent).toBe('saved'));
+    fireEvent.keyDown(editor, { key: 'Escape' });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Method');
   });
 
   it('adds and removes other names', async () => {

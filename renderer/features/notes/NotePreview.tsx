@@ -3,6 +3,7 @@
 import 'katex/dist/katex.min.css';
 import type { RootContent } from 'hast';
 import { useEffect, useState } from 'react';
+import { keyOf } from '../../app/commands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MarkdownBlock } from './MarkdownBlock.tsx';
 import styles from './NotePreview.module.css';
@@ -16,7 +17,8 @@ const SHOWN_AT_ONCE = 240;
 /** Nothing is loaded from elsewhere and nothing in the note runs. */
 export function NotePreview({ body }: { readonly body: string }) {
   const markdown = useMarkdown(body);
-  if (body.trim() === '') return <p className={styles.empty}>Nothing written yet. N leads to the editor.</p>;
+  if (body.trim() === '')
+    return <p className={styles.empty}>Nothing written yet. {keyOf('note').toUpperCase()} leads to the editor.</p>;
   if (markdown.kind === 'failed') return <pre className={styles.plain}>{body}</pre>;
   return <div className={styles.preview}>{markdown.kind === 'parsed' && <Blocks blocks={markdown.blocks} />}</div>;
 }

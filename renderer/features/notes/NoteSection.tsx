@@ -1,7 +1,7 @@
-// The note under a paper: writing, preview, and whether it is saved.
+// The note under a paper or a method: writing, preview, and whether it is saved.
 
 import { lazy, Suspense, useSyncExternalStore } from 'react';
-import type { PaperId } from '#shared/contract/ids.ts';
+import type { NoteSubject } from '#shared/contract/notes.ts';
 import { errorWords } from '../../api/error-messages.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,17 +9,17 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { NoteConflict } from './NoteConflict.tsx';
 import styles from './NoteSection.module.css';
 import type { NoteSession, NoteSnapshot } from './note-session.ts';
-import { useNoteSession } from './note-sessions.ts';
+import { subjectKey, useNoteSession } from './note-sessions.ts';
 
 const NoteEditor = lazy(async () => ({ default: (await import('./NoteEditor.tsx')).NoteEditor }));
 const NotePreview = lazy(async () => ({ default: (await import('./NotePreview.tsx')).NotePreview }));
 
 /** The editor and the preview are loaded when they are first shown. */
-export function NoteSection({ paperId }: { readonly paperId: PaperId }) {
-  const session = useNoteSession(paperId);
+export function NoteSection({ about }: { readonly about: NoteSubject }) {
+  const session = useNoteSession(about);
   return (
     <section className={styles.section} aria-label="Note">
-      {session === null ? <div className={styles.empty} /> : <OpenNote key={paperId} session={session} />}
+      {session === null ? <div className={styles.empty} /> : <OpenNote key={subjectKey(about)} session={session} />}
     </section>
   );
 }

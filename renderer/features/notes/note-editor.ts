@@ -92,7 +92,7 @@ export function createNoteEditor(parent: HTMLElement, { text, onChange, onBlur }
 /** Escape leads out of the editor, so that the keyboard is not caught in it. */
 function leave(view: EditorView): boolean {
   view.contentDOM.blur();
-  document.querySelector<HTMLElement>('[data-focus="paper"]')?.focus();
+  document.querySelector<HTMLElement>('[data-focus="paper"], [data-focus="method"]')?.focus();
   return true;
 }
 

@@ -37,7 +37,7 @@ function setUp(initial = '') {
       },
     },
   });
-  const session = createNoteSession(PAPER, () => client);
+  const session = createNoteSession({ paperId: PAPER }, () => client);
   return {
     session,
     stored,

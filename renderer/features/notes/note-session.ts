@@ -2,8 +2,7 @@
 
 import { type LecternClient, toAppError } from '#shared/contract/client.ts';
 import type { ErrorValue } from '#shared/contract/errors.ts';
-import type { PaperId } from '#shared/contract/ids.ts';
-import type { Note } from '#shared/contract/notes.ts';
+import type { Note, NoteSubject } from '#shared/contract/notes.ts';
 
 export type NoteStatus = 'loading' | 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict';
 
@@ -21,7 +20,8 @@ export interface NoteSnapshot {
 export type ConflictChoice = 'mine' | 'theirs' | 'both';
 
 export interface NoteSession {
-  readonly paperId: PaperId;
+  /** The paper or the method the note is about. */
+  readonly about: NoteSubject;
   readonly body: () => string;
   readonly getSnapshot: () => NoteSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
@@ -41,7 +41,7 @@ export const SAVE_AT_LATEST_MS = 1_500;
 const RETRY_MS = 5_000;
 
 /** Starts with loading the note; nothing typed before it is here is lost. */
-export function createNoteSession(paperId: PaperId, client: () => LecternClient): NoteSession {
+export function createNoteSession(about: NoteSubject, client: () => LecternClient): NoteSession {
   let body = '';
   let saved: Pick<Note, 'body' | 'version'> = { body: '', version: 0 };
   let snapshot: NoteSnapshot = { status: 'loading', error: null, theirs: null, replaced: 0 };
@@ -102,7 +102,7 @@ export function createNoteSession(paperId: PaperId, client: () => LecternClient)
     show({ status: 'saving' });
     try {
       const sent = body;
-      const { note } = await client().notes.save({ paperId, body: sent, baseVersion: saved.version });
+      const { note } = await client().notes.save({ ...about, body: sent, baseVersion: saved.version });
       saved = { body: sent, version: note.version };
       if (body === sent) {
         show({ status: 'saved', error: null });
@@ -134,7 +134,7 @@ export function createNoteSession(paperId: PaperId, client: () => LecternClient)
     }
     if (snapshot.status !== 'saved' && snapshot.status !== 'loading') return;
     try {
-      const note = await client().notes.get({ paperId });
+      const note = await client().notes.get(about);
       // Typed meanwhile: saving will find out whether the two texts part.
       if (snapshot.status === 'loading' && body !== '') {
         saved = note;
@@ -152,7 +152,7 @@ export function createNoteSession(paperId: PaperId, client: () => LecternClient)
 
   async function resolve(choice: ConflictChoice): Promise<void> {
     try {
-      const note = await client().notes.get({ paperId });
+      const note = await client().notes.get(about);
       if (choice === 'theirs') {
         takeOver(note);
         return;
@@ -169,7 +169,7 @@ export function createNoteSession(paperId: PaperId, client: () => LecternClient)
   void refresh();
 
   return {
-    paperId,
+    about,
     body: () => body,
     getSnapshot: () => snapshot,
     subscribe: (listener) => {

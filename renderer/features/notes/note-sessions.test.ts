@@ -35,16 +35,16 @@ describe('note sessions', () => {
       () => client,
       ({ count, stuck }) => counts.push([count, stuck]),
     );
-    const session = sessions.open(PAPER);
+    const session = sessions.open({ paperId: PAPER });
     await vi.advanceTimersByTimeAsync(0);
     isConnected = false;
     session.edit('not to be lost');
-    sessions.release(PAPER);
+    sessions.release({ paperId: PAPER });
     await vi.advanceTimersByTimeAsync(SAVE_DELAY_MS);
     expect(sessions.unsavedCount()).toBe(1);
 
-    expect(sessions.open(PAPER).body()).toBe('not to be lost');
-    sessions.release(PAPER);
+    expect(sessions.open({ paperId: PAPER }).body()).toBe('not to be lost');
+    sessions.release({ paperId: PAPER });
 
     isConnected = true;
     sessions.retry();

@@ -2,14 +2,14 @@
 
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { LecternClient } from '#shared/contract/client.ts';
-import type { PaperId } from '#shared/contract/ids.ts';
+import type { NoteSubject } from '#shared/contract/notes.ts';
 import { createNoteSession, type NoteSession } from './note-session.ts';
 
 export interface NoteSessions {
-  /** The session of a paper's note; every `open` is paired with a `release`. */
-  readonly open: (paperId: PaperId) => NoteSession;
+  /** The session of the note on a paper or a method; every `open` is paired with a `release`. */
+  readonly open: (about: NoteSubject) => NoteSession;
   /** Saves and lets go; a note that could not be saved is kept until it is. */
-  readonly release: (paperId: PaperId) => void;
+  readonly release: (about: NoteSubject) => void;
   readonly libraryChanged: () => void;
   /** Tries again to save what could not be saved, and to load what could not be loaded. */
   readonly retry: () => void;
@@ -25,22 +25,27 @@ interface Held {
   users: number;
 }
 
+/** One text for one paper or method, whatever their ids are. */
+export function subjectKey(about: NoteSubject): string {
+  return 'paperId' in about ? `paper ${about.paperId}` : `method ${about.methodId}`;
+}
+
 /** `onUnsaved` hears how many notes hold text that is not in the library yet, and how many of them are stuck. */
 export function createNoteSessions(
   client: () => LecternClient,
   onUnsaved: (notes: { readonly count: number; readonly stuck: number }) => void,
 ): NoteSessions {
-  const held = new Map<PaperId, Held>();
+  const held = new Map<string, Held>();
   let last = { count: 0, stuck: 0 };
 
   const isUnsaved = ({ session }: Held) => !['saved', 'loading'].includes(session.getSnapshot().status);
   const unsavedCount = () => [...held.values()].filter(isUnsaved).length;
 
   function watch(): void {
-    for (const [paperId, entry] of held) {
+    for (const [key, entry] of held) {
       if (entry.users > 0 || isUnsaved(entry)) continue;
       entry.stopWatching();
-      held.delete(paperId);
+      held.delete(key);
     }
     const stuck = [...held.values()].filter(({ session }) =>
       ['failed', 'conflict'].includes(session.getSnapshot().status),
@@ -51,19 +56,19 @@ export function createNoteSessions(
   }
 
   return {
-    open: (paperId) => {
-      let entry = held.get(paperId);
+    open: (about) => {
+      let entry = held.get(subjectKey(about));
       if (entry === undefined) {
-        const session = createNoteSession(paperId, client);
+        const session = createNoteSession(about, client);
         entry = { session, stopWatching: session.subscribe(watch), users: 0 };
-        held.set(paperId, entry);
+        held.set(subjectKey(about), entry);
       }
       entry.users++;
       return entry.session;
     },
 
-    release: (paperId) => {
-      const entry = held.get(paperId);
+    release: (about) => {
+      const entry = held.get(subjectKey(about));
       if (entry === undefined) return;
       entry.users--;
       void entry.session.flush().then(watch);
@@ -103,15 +108,19 @@ export function useNoteSessions(): NoteSessions {
   return sessions;
 }
 
-/** The session of a paper's note while the component shows it; null for the moment before it is open. */
-export function useNoteSession(paperId: PaperId): NoteSession | null {
+/**
+ * The session of a note while the component shows it; null for the moment before it is open.
+ *
+ * The subject is one value for as long as it is the same paper or method.
+ */
+export function useNoteSession(about: NoteSubject): NoteSession | null {
   const sessions = useNoteSessions();
   const [session, setSession] = useState<NoteSession | null>(null);
   useEffect(() => {
-    setSession(sessions.open(paperId));
-    return () => sessions.release(paperId);
-  }, [sessions, paperId]);
-  return session?.paperId === paperId ? session : null;
+    setSession(sessions.open(about));
+    return () => sessions.release(about);
+  }, [sessions, about]);
+  return session !== null && subjectKey(session.about) === subjectKey(about) ? session : null;
 }
 
 /** Saves when the window is hidden or closed, and asks before closing while something cannot be saved. */

@@ -1,6 +1,7 @@
 // A paper as one reads it.
 
 import { ArrowLeft } from 'lucide-react';
+import { useMemo } from 'react';
 import type { Paper } from '#shared/contract/papers.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -35,6 +36,7 @@ export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly 
   const setReadingState = useApp((state) => state.setReadingState);
   const marks = useTextMarks(paper);
   const isTrashed = paper.trashedAt !== null;
+  const noteAbout = useMemo(() => ({ paperId: paper.id }), [paper.id]);
   return (
     <article className={styles.paper}>
       {isAlone && (
@@ -89,7 +91,7 @@ export function PaperView({ paper, isAlone }: { readonly paper: Paper; readonly 
         </>
       )}
       <FoundLinks paper={paper} />
-      <NoteSection paperId={paper.id} />
+      <NoteSection about={noteAbout} />
       {!isTrashed && <SimilarPapers key={`similar-${paper.id}`} paperId={paper.id} />}
     </article>
   );

@@ -85,6 +85,7 @@ export function SettingsPlace() {
             <Button onPress={() => openPlace({ kind: 'backups' })}>Backups</Button>
             <Button onPress={() => openDialog('shortcuts')}>Keys</Button>
             <Button onPress={() => openDialog('activity')}>Activity</Button>
+            <Button onPress={() => openDialog('licences')}>Licences</Button>
           </div>
         </Section>
         {isReadOnly && (
