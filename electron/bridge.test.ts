@@ -54,6 +54,7 @@ const VALID: Readonly<Record<Channel, unknown>> = {
   [CHANNELS.restartEngine]: undefined,
   [CHANNELS.setAvailableCommands]: ['undo'],
   [CHANNELS.takeOpenedFiles]: undefined,
+  [CHANNELS.saveFile]: { name: 'graph.png', bytes: new Uint8Array(100_000) },
   [CHANNELS.copyText]: 'text',
   [CHANNELS.dragOut]: TOKEN,
 };
@@ -95,7 +96,15 @@ describe('registerBridge', () => {
       }
 
       it('refuses input of another shape, too much of it, and more than one', async () => {
-        for (const input of [42, null, [7], { path: 'relative.txt' }, { path: '/a', more: true }, 'x'.repeat(70_000)]) {
+        for (const input of [
+          42,
+          null,
+          [7],
+          { path: 'relative.txt' },
+          { path: '/a', more: true },
+          new Uint8Array(9),
+          'x'.repeat(70_000),
+        ]) {
           if (channel === CHANNELS.copyText && typeof input === 'string') continue;
           await expect(ask(channel, input)).rejects.toThrow('refused');
         }
@@ -184,6 +193,15 @@ describe('registerBridge', () => {
     await expect(ask(CHANNELS.copyText, 'x'.repeat(3_000_000))).rejects.toThrow('refused');
     await ask(CHANNELS.setAvailableCommands, ['undo', 'export']);
     expect(menu.setAvailable).toHaveBeenCalledWith(['undo', 'export']);
+  });
+
+  it('says when what the page made could not be saved, without a path', async () => {
+    expect(await ask(CHANNELS.saveFile, VALID[CHANNELS.saveFile])).toEqual({ isDone: false });
+    electron.dialog.showSaveDialog.mockResolvedValueOnce({ filePath: '/nowhere/graph.png' });
+    expect(await ask(CHANNELS.saveFile, VALID[CHANNELS.saveFile])).toEqual({
+      error: { code: 'IO_FAILED', details: { name: 'graph.png', system: 'ENOENT' } },
+    });
+    await expect(ask(CHANNELS.saveFile, { name: 'graph.exe', bytes: new Uint8Array(1) })).rejects.toThrow('refused');
   });
 
   it('drags nothing out that was not exported for the page', async () => {

@@ -14,7 +14,8 @@ import { openExternal } from './external-links.ts';
 import { handle } from './ipc.ts';
 import type { ProcessOwner } from './library-owner.ts';
 import type { OpenedFiles } from './opened-files.ts';
-import { registerWishes } from './wishes.ts';
+import { savedFileSchema, saveFile } from './save-file.ts';
+import { answer, registerWishes } from './wishes.ts';
 
 const absolutePath = z.string().min(1).max(32_767).refine(isAbsolute);
 const connectionId = z.string().regex(/^[0-9a-f-]{36}$/);
@@ -51,6 +52,7 @@ export function registerBridge({ owner, menu, openedFiles, exportFileMode }: Bri
     const { grantFile } = await engine().then((running) => ({ grantFile: running.grantFile.bind(running) }));
     return openedFiles.take(grantFile);
   });
+  handle(CHANNELS.saveFile, savedFileSchema, (wanted) => answer(() => saveFile(wanted, exportFileMode)));
   handle(CHANNELS.copyText, z.string(), async (text) => copy(text), MAX_COPIED_LENGTH);
   handle(CHANNELS.dragOut, fileTokenSchema, async (token, sender) =>
     dragOut(sender, token, await engine(), exportFileMode),

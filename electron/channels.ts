@@ -16,6 +16,7 @@ export const CHANNELS = {
   restartEngine: 'lectern:restart-engine',
   setAvailableCommands: 'lectern:set-available-commands',
   takeOpenedFiles: 'lectern:take-opened-files',
+  saveFile: 'lectern:save-file',
   copyText: 'lectern:copy-text',
   dragOut: 'lectern:drag-out',
 } as const;

@@ -17,13 +17,18 @@ export function handle<Schema extends z.ZodType>(
 ): void {
   ipcMain.handle(channel, async (event, ...inputs: unknown[]) => {
     requireOwnPage(event);
-    if (inputs.length > 1 || (JSON.stringify(inputs[0])?.length ?? 0) > maxLength) {
+    if (inputs.length > 1 || lengthOf(inputs[0]) > maxLength) {
       throw new Error(`${channel}: refused`);
     }
     const parsed = schema.safeParse(inputs[0]);
     if (!parsed.success) throw new Error(`${channel}: refused`);
     return answer(parsed.data, event.sender);
   });
+}
+
+/** As text. Bytes are counted by the schema of the channel that takes them, and refused by every other. */
+function lengthOf(input: unknown): number {
+  return JSON.stringify(input, (_key, value) => (ArrayBuffer.isView(value) ? null : value))?.length ?? 0;
 }
 
 /** The main frame of one of our windows, showing our page; a frame that is gone is nobody. */

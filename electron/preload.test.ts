@@ -35,6 +35,7 @@ describe('preload', () => {
       'restartEngine',
       'setAvailableCommands',
       'takeOpenedFiles',
+      'saveFile',
       'copyText',
       'dragOut',
       'listen',

@@ -23,6 +23,7 @@ const bridge: DesktopBridge<File> = {
   restartEngine: () => ipcRenderer.invoke(CHANNELS.restartEngine),
   setAvailableCommands: (ids) => ipcRenderer.invoke(CHANNELS.setAvailableCommands, ids.map(String)),
   takeOpenedFiles: () => ipcRenderer.invoke(CHANNELS.takeOpenedFiles),
+  saveFile: (name, bytes) => ipcRenderer.invoke(CHANNELS.saveFile, { name: String(name), bytes }),
   copyText: (text) => ipcRenderer.invoke(CHANNELS.copyText, String(text)),
   dragOut: (download) => ipcRenderer.invoke(CHANNELS.dragOut, String(download)),
   listen: (listener) => {

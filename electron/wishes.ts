@@ -36,7 +36,7 @@ export function registerWishes(owner: ProcessOwner): void {
 }
 
 /** Done, unless the reader cancelled, or the error of what could not be done. */
-async function answer(wish: () => Promise<unknown>): Promise<WishAnswer> {
+export async function answer(wish: () => Promise<unknown>): Promise<WishAnswer> {
   try {
     return { isDone: (await wish()) !== false };
   } catch (error) {

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { LinkDialog } from './link-dialog.ts';
 
 /** Where a node is drawn. */
 export interface NodePlace {
@@ -18,7 +19,7 @@ export class GraphPlace {
   readonly count: Locator;
   readonly search: Locator;
   readonly legend: Locator;
-  readonly linkDialog: Locator;
+  readonly linkDialog: LinkDialog;
 
   constructor(page: Page) {
     this.page = page;
@@ -28,7 +29,7 @@ export class GraphPlace {
     this.count = main.getByRole('banner').getByRole('status').or(main.locator('header').getByRole('status'));
     this.search = main.getByRole('searchbox', { name: 'Find in the graph' });
     this.legend = main.getByRole('tabpanel', { name: 'Legend' });
-    this.linkDialog = page.getByRole('dialog', { name: 'Which link is it?' });
+    this.linkDialog = new LinkDialog(page);
   }
 
   /** The picture is drawn, and nothing is being arranged any more. */
@@ -82,8 +83,9 @@ export class GraphPlace {
     const end = this.row(target).first();
     const before = (await end.textContent()) ?? '';
     await this.list.press('l');
-    await this.linkDialog.getByRole('button', { name: type, exact: true }).press('Enter');
-    await expect(this.linkDialog).toBeHidden();
+    await expect(this.linkDialog.from).toHaveValue(source);
+    await expect(this.linkDialog.to).toHaveValue(target);
+    await this.linkDialog.chooseByKeys(type);
     // Its count of links grows, and the list is in its new order.
     await expect(end).not.toHaveText(before);
   }

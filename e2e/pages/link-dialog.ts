@@ -33,6 +33,12 @@ export class LinkDialog {
     await keyboard.press('Enter');
     await expect(this.to).toHaveValue(target);
     await keyboard.press('Tab');
+    await this.chooseByKeys(type);
+  }
+
+  /** The type alone, where the ends are there: the type, Enter, Enter. */
+  async chooseByKeys(type: string): Promise<void> {
+    const { keyboard } = this.page;
     await expect(this.how).toBeFocused();
     await keyboard.type(type);
     await keyboard.press('Enter');

@@ -43,7 +43,10 @@ export function browserHost(): Host {
     chooseExportFolder: () => chooseExportFolder(session),
     canDownload: true,
     download: (token, name) => download(session, token, name),
-    saveFile: (name, content) => saveFile(name, content),
+    saveFile: async (name, content) => {
+      saveFile(name, content);
+      return 'downloaded';
+    },
     dragOut: null,
     copyText,
     openExternal: async (url) => openExternal(url),

@@ -1,7 +1,12 @@
 // The desktop host against a bridge of the test's own.
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DesktopBridge, type DesktopNews, PORT_MESSAGE } from '#shared/contract/desktop-bridge.ts';
+import {
+  type DesktopBridge,
+  type DesktopNews,
+  PORT_MESSAGE,
+  SAVED_MAX_BYTES,
+} from '#shared/contract/desktop-bridge.ts';
 import type { FileRef } from '#shared/contract/imports.ts';
 import { desktopHost } from './desktop-host.ts';
 import type { Host } from './host.ts';
@@ -37,6 +42,7 @@ function fakeBridge() {
     restartEngine: vi.fn<DesktopBridge<File>['restartEngine']>(),
     setAvailableCommands: vi.fn<DesktopBridge<File>['setAvailableCommands']>(),
     takeOpenedFiles: vi.fn<DesktopBridge<File>['takeOpenedFiles']>(async () => []),
+    saveFile: vi.fn<DesktopBridge<File>['saveFile']>(async () => ({ isDone: true })),
     copyText: vi.fn<DesktopBridge<File>['copyText']>(),
     dragOut: vi.fn<DesktopBridge<File>['dragOut']>(),
     listen: vi.fn<DesktopBridge<File>['listen']>(),
@@ -143,6 +149,20 @@ describe('desktopHost', () => {
       name: 'AbortError',
     });
     expect(bridge.grantFile).not.toHaveBeenCalled();
+  });
+
+  it('saves what the page made by the bridge: where the reader says, or not', async () => {
+    expect(await host.saveFile('graph.svg', new Blob(['<svg/>']))).toBe('saved');
+    const [name, bytes] = bridge.saveFile.mock.lastCall ?? [];
+    expect([name, new TextDecoder().decode(bytes)]).toEqual(['graph.svg', '<svg/>']);
+    bridge.saveFile.mockResolvedValueOnce({ isDone: false });
+    expect(await host.saveFile('graph.svg', new Blob([]))).toBe('cancelled');
+    const error = { code: 'IO_FAILED', details: { name: 'graph.svg', system: 'ENOSPC' } } as const;
+    bridge.saveFile.mockResolvedValueOnce({ error });
+    await expect(host.saveFile('graph.svg', new Blob([]))).rejects.toMatchObject({ value: error });
+    const huge = { size: SAVED_MAX_BYTES + 1 } as Blob;
+    await expect(host.saveFile('graph.svg', huge)).rejects.toMatchObject({ code: 'IO_FAILED' });
+    expect(bridge.saveFile).toHaveBeenCalledTimes(3);
   });
 
   it('has no downloads of its own: exports go to a folder', async () => {

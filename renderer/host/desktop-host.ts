@@ -1,7 +1,13 @@
 // The page in the desktop window: the preload's bridge, and an engine port that main never listens to.
 
 import { FILES_PATH } from '#shared/contract/browser-shell.ts';
-import { type DesktopBridge, PORT_MESSAGE, type WishAnswer } from '#shared/contract/desktop-bridge.ts';
+import {
+  type DesktopBridge,
+  PORT_MESSAGE,
+  SAVED_MAX_BYTES,
+  type SavedName,
+  type WishAnswer,
+} from '#shared/contract/desktop-bridge.ts';
 import { AppError, appError } from '#shared/contract/errors.ts';
 import type { FileRef } from '#shared/contract/imports.ts';
 import { createPortClient } from '#shared/contract/port-client.ts';
@@ -26,7 +32,7 @@ export function desktopHost(bridge: DesktopBridge<File>): Host {
     chooseExportFolder: () => bridge.chooseExportFolder(),
     canDownload: false,
     download: () => Promise.reject(appError('IO_FAILED', { name: 'download', system: 'no downloads in this shell' })),
-    saveFile: null,
+    saveFile: (name, content) => saveFile(bridge, name, content),
     dragOut: (token) => void bridge.dragOut(token),
     copyText: (text) => bridge.copyText(text),
     openExternal: (url) => bridge.openExternal(url),
@@ -55,6 +61,11 @@ function libraries(bridge: DesktopBridge<File>, news: EngineNews): HostLibraries
 function done(answer: WishAnswer): boolean {
   if ('error' in answer) throw new AppError(answer.error);
   return answer.isDone;
+}
+
+async function saveFile(bridge: DesktopBridge<File>, name: SavedName, content: Blob): Promise<'saved' | 'cancelled'> {
+  if (content.size > SAVED_MAX_BYTES) throw appError('IO_FAILED', { name, system: 'too large to save' });
+  return done(await bridge.saveFile(name, await content.bytes())) ? 'saved' : 'cancelled';
 }
 
 async function connect(bridge: DesktopBridge<File>, news: EngineNews): Promise<HostConnection> {

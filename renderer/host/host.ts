@@ -1,7 +1,7 @@
 // What the page needs from the shell around it, and cannot get through the contract: a connection, files, the outside.
 
 import type { LecternClient } from '#shared/contract/client.ts';
-import type { MenuChoice } from '#shared/contract/desktop-bridge.ts';
+import type { MenuChoice, SavedName } from '#shared/contract/desktop-bridge.ts';
 import type { ErrorValue } from '#shared/contract/errors.ts';
 import type { FileToken, FolderToken } from '#shared/contract/ids.ts';
 import type { FileRef } from '#shared/contract/imports.ts';
@@ -83,8 +83,8 @@ export interface Host {
   readonly canDownload: boolean;
   /** Saves a file the engine made among the reader's downloads. */
   download(token: FileToken, name: string): Promise<void>;
-  /** Saves what the page itself made among the reader's downloads; null where there are none. */
-  readonly saveFile: ((name: string, content: Blob) => void) | null;
+  /** Saves what the page itself made, where the reader says (desktop) or among the downloads. Rejects with an `AppError`. */
+  saveFile(name: SavedName, content: Blob): Promise<'saved' | 'downloaded' | 'cancelled'>;
   /** Drags a file the engine made out of the window; call it from a cancelled `dragstart`. Null where that cannot be. */
   readonly dragOut: ((token: FileToken) => void) | null;
   /** Puts text on the clipboard; false when the system did not let it. */

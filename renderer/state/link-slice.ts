@@ -19,6 +19,8 @@ export type NamedEnd = Endpoint & { readonly name: string };
 /** What the dialog for a new link begins with. */
 export interface LinkDraft {
   readonly source: NamedEnd;
+  /** Where both ends were pointed at: then only the type is asked for, and the source is never what it speaks of. */
+  readonly target?: NamedEnd;
   /** Null for the reader's own judgement. */
   readonly evidence: Quote | null;
 }

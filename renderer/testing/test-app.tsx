@@ -26,7 +26,7 @@ export function fakeHost(change: Partial<Host> = {}): Host {
     onEngineRestarted: () => () => undefined,
     onLibrarySwitched: () => () => undefined,
     onFilesOpened: () => () => undefined,
-    saveFile: null,
+    saveFile: () => Promise.resolve('downloaded'),
     dragOut: null,
     copyText: () => Promise.resolve(true),
     menu: null,

@@ -11,7 +11,7 @@ export interface ChosenFolder {
   readonly name: string;
 }
 
-/** How a wish about libraries or the engine ended; errors keep their shape only as data. */
+/** How a wish about libraries, the engine or a file ended; errors keep their shape only as data. */
 export type WishAnswer =
   /** `isDone` is false when the reader cancelled the dialog. */
   { readonly isDone: boolean } | { readonly error: ErrorValue };
@@ -50,6 +50,13 @@ export type DesktopNews =
   /** Files were opened with Lectern; {@link DesktopBridge.takeOpenedFiles} hands them over. */
   | { readonly type: 'files-waiting' };
 
+/** What the page may have saved: pictures and data, nothing a system would run. */
+export const SAVED_FORMATS = ['png', 'svg', 'graphml', 'gexf', 'canvas'] as const;
+export type SavedName = `${string}.${(typeof SAVED_FORMATS)[number]}`;
+
+/** The largest file the page may have saved: more than the largest picture a page can draw. */
+export const SAVED_MAX_BYTES = 64 * 1024 * 1024;
+
 /** `PageFile` is the page's `File`, which this room does not know. */
 export interface DesktopBridge<PageFile> {
   /** Token for a dropped or chosen file, or null when it has no path: its bytes are then uploaded. */
@@ -76,6 +83,8 @@ export interface DesktopBridge<PageFile> {
   setAvailableCommands(ids: readonly string[]): Promise<void>;
   /** Files opened with Lectern since this was asked last. */
   takeOpenedFiles(): Promise<readonly FileRef[]>;
+  /** Asks where to save what the page made, suggesting a name. */
+  saveFile(name: SavedName, bytes: Uint8Array): Promise<WishAnswer>;
   copyText(text: string): Promise<boolean>;
   /** Starts dragging a file the engine made out of the window; call it from a `dragstart` event. */
   dragOut(download: FileToken): Promise<void>;

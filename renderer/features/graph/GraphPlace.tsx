@@ -13,7 +13,6 @@ import { GraphPicture } from './picture/GraphPicture.tsx';
 import { SelectionBar } from './picture/SelectionBar.tsx';
 import { GraphSessionContext, useGraph, useGraphSession } from './session/session-context.ts';
 import { useNewSession } from './session/use-new-session.ts';
-import { LinkTypeDialog } from './side/LinkTypeDialog.tsx';
 import { SidePane } from './side/SidePane.tsx';
 
 /** Another thing to look around is another stay: filter, search and selection begin anew. */
@@ -55,7 +54,6 @@ function GraphView() {
           <SidePane isAlone={!isDrawn} />
         </div>
       )}
-      <LinkTypeDialog />
     </main>
   );
 }

@@ -2,13 +2,13 @@
 
 import { Unlink } from 'lucide-react';
 import type { Evidence } from '#shared/contract/links.ts';
-import { useApp } from '../../state/use-app.ts';
 import { quoted } from '../../text/visible.ts';
 import { Name } from '../text/Name.tsx';
 import styles from './EvidenceLine.module.css';
+import { useShowQuote } from './open-end.ts';
 
 export function EvidenceLine({ evidence }: { readonly evidence: Evidence }) {
-  const showQuote = useApp((state) => state.showQuote);
+  const showQuote = useShowQuote();
   if (evidence.kind === 'judgement') return <p className={styles.judgement}>my own judgement</p>;
   const { paperId, paperTitle, field, start, end, quote, isInPlace } = evidence;
   const words = (

@@ -111,6 +111,25 @@ describe('LinkDialog', () => {
     expect(create.mock.calls[0]?.[0]).toMatchObject({ target: { id: 'm4' }, evidence: [{ kind: 'judgement' }] });
   });
 
+  it('needs only the type where both ends were pointed at, and links those very two', async () => {
+    const { store, create } = setUp();
+    act(() =>
+      store.getState().openLink({ ...DRAFT, target: { kind: 'method', id: VLLM.id, name: 'vLLM' }, evidence: null }),
+    );
+    const how = await screen.findByRole('combobox', { name: 'How' });
+    expect(document.activeElement).toBe(how);
+    fireEvent.change(how, { target: { value: 'outp' } });
+    fireEvent.keyDown(how, { key: 'Enter' });
+    fireEvent.keyDown(how, { key: 'Enter' });
+    await waitFor(() => expect(create).toHaveBeenCalled());
+    // The paper that was pointed at, not the method it introduces.
+    expect(create.mock.calls[0]?.[0]).toMatchObject({
+      source: { kind: 'paper', id: 'p1' },
+      target: { kind: 'method', id: 'm2' },
+      evidence: [{ kind: 'judgement' }],
+    });
+  });
+
   it('adds the sentence to a link that says the same', async () => {
     const same = link('l7', {
       type: OUTPERFORMS,

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { candidateEnd, type FoundEnd, methodEnd, paperEnd } from './find-ends.ts';
 import { LinkForm } from './LinkForm.tsx';
 
-/** Opens from a paper, a method, a selection or a sentence chosen by keys. */
+/** Opens from a paper, a method, a selection, a sentence chosen by keys, or two nodes of the graph. */
 export function LinkDialog() {
   const draft = useApp((state) => state.linkDraft);
   const close = useApp((state) => state.closeLink);

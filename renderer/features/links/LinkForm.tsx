@@ -25,8 +25,9 @@ export interface LinkFormProps {
 
 export function LinkForm({ draft, offered, onClose }: LinkFormProps) {
   const change = useApp((state) => state.change);
-  const [from, setFrom] = useState<FoundEnd | null>(() => offered[0] ?? draft.source);
-  const [to, setTo] = useState<FoundEnd | null>(null);
+  const hasBothEnds = draft.target !== undefined;
+  const [from, setFrom] = useState<FoundEnd | null>(() => (hasBothEnds ? null : offered[0]) ?? draft.source);
+  const [to, setTo] = useState<FoundEnd | null>(draft.target ?? null);
   const [as, setAs] = useState<DirectedType | null>(null);
   const [evidence, setEvidence] = useState(draft.evidence);
   const [remark, setRemark] = useState('');
@@ -88,9 +89,9 @@ export function LinkForm({ draft, offered, onClose }: LinkFormProps) {
         offered={offered}
         except={from}
         mayCreate
-        autoFocus
+        autoFocus={!hasBothEnds}
       />
-      <TypeField label="How" value={as} onChange={setAs} />
+      <TypeField label="How" value={as} onChange={setAs} autoFocus={hasBothEnds} />
       <DraftEvidence evidence={evidence} onRemove={() => setEvidence(null)} />
       <RemarkField value={remark} onChange={setRemark} />
       <TextField label="Tags" value={tags} onChange={setTags} placeholder="separated by commas" maxLength={600} />

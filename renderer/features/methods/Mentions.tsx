@@ -8,6 +8,7 @@ import { quoted } from '../../text/visible.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import evidence from '../links/EvidenceLine.module.css';
+import { useOpenEnd, useShowQuote } from '../links/open-end.ts';
 import { PaneSection } from '../papers/PaneSection.tsx';
 import { Name } from '../text/Name.tsx';
 import styles from './Mentions.module.css';
@@ -15,7 +16,7 @@ import { byPaper, type PaperMentions } from './mentions-by-paper.ts';
 import type { Method } from './method-value.ts';
 
 export function Mentions({ method }: { readonly method: Method }) {
-  const openPaper = useApp((state) => state.openPaper);
+  const openEnd = useOpenEnd();
   const papers = byPaper(method.mentions);
   if (papers.length === 0) return null;
   return (
@@ -24,7 +25,7 @@ export function Mentions({ method }: { readonly method: Method }) {
         {papers.map(({ paperId, title, role, quotes }) => (
           <li key={paperId} className={styles.paper}>
             <div className={styles.head}>
-              <button type="button" className={styles.title} onClick={() => openPaper(paperId)}>
+              <button type="button" className={styles.title} onClick={() => openEnd({ kind: 'paper', id: paperId })}>
                 {title === '' ? <em>untitled</em> : <Name text={title} />}
               </button>
               <span className={styles.role}>{role === 'introduces' ? 'introduces it' : 'mentions it'}</span>
@@ -83,7 +84,7 @@ function MentionMenu({ method: { id, name }, paper: { paperId, title, role } }: 
 }
 
 function QuoteLine({ mention: { paperId, field, start, end, quote } }: { readonly mention: Mention }) {
-  const showQuote = useApp((state) => state.showQuote);
+  const showQuote = useShowQuote();
   if (quote === null || field === null || start === null || end === null || field === 'title') return null;
   return (
     <button

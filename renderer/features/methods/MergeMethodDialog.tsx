@@ -9,12 +9,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EndpointField } from '../links/EndpointField.tsx';
 import type { FoundEnd } from '../links/find-ends.ts';
+import { useOpenEnd } from '../links/open-end.ts';
 import styles from './forms.module.css';
 import type { Method } from './method-value.ts';
 
 export function MergeMethodDialog({ method, onClose }: { readonly method: Method; readonly onClose: () => void }) {
   const change = useApp((state) => state.change);
-  const openMethod = useApp((state) => state.openMethod);
+  const openEnd = useOpenEnd();
   const [into, setInto] = useState<FoundEnd | null>(null);
 
   const merge = async () => {
@@ -23,7 +24,7 @@ export function MergeMethodDialog({ method, onClose }: { readonly method: Method
     const done = await change((client) => client.methods.merge({ ids: [method.id], into: into.id }), {
       title: `Merged ${quoted(method.name)} into ${quoted(into.name)}`,
     });
-    if (done !== null) openMethod(into.id);
+    if (done !== null) openEnd({ kind: 'method', id: into.id });
   };
   return (
     <Dialog title={`Merge ${quoted(method.name)}`} isOpen onClose={onClose} size="s">

@@ -2,8 +2,8 @@
 
 import type { MethodRow } from '#shared/contract/methods.ts';
 import type { MentionRole } from '#shared/domain/method.ts';
-import { useApp } from '../../state/use-app.ts';
 import { cx } from '../../ui/cx.ts';
+import { useOpenEnd } from '../links/open-end.ts';
 import { Name } from '../text/Name.tsx';
 import styles from './chips.module.css';
 import { KindIcon } from './KindIcon.tsx';
@@ -17,7 +17,7 @@ export interface MethodChipProps {
 }
 
 export function MethodChip({ method, role = 'mentions', onAttend }: MethodChipProps) {
-  const openMethod = useApp((state) => state.openMethod);
+  const openEnd = useOpenEnd();
   const { id, name, kind, expansion } = method;
   return (
     <span className={cx(styles.chip, styles[role])}>
@@ -25,7 +25,7 @@ export function MethodChip({ method, role = 'mentions', onAttend }: MethodChipPr
         type="button"
         className={styles.name}
         title={[KIND_LABELS[kind], expansion].filter(Boolean).join(': ')}
-        onClick={() => openMethod(id)}
+        onClick={() => openEnd({ kind: 'method', id })}
         onPointerEnter={() => onAttend?.(true)}
         onPointerLeave={() => onAttend?.(false)}
         onFocus={() => onAttend?.(true)}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { LinkList } from '../links/LinkList.tsx';
+import { useOpenEnd } from '../links/open-end.ts';
 import { NoteSection } from '../notes/NoteSection.tsx';
 import { PaneSection } from '../papers/PaneSection.tsx';
 import { SuggestedLinks } from '../suggestions/SuggestedLinks.tsx';
@@ -21,9 +22,17 @@ import styles from './MethodPage.module.css';
 import type { Method } from './method-value.ts';
 import { expansionOf, KIND_LABELS } from './method-words.ts';
 
+/** Elsewhere than among the methods its keys mean other things: there they are not shown. */
+function useKeys(): (id: Parameters<typeof keyOf>[0]) => { readonly shortcut?: string } {
+  const areKeysOurs = useApp((state) => state.place.kind === 'methods');
+  return (id) => (areKeysOurs ? { shortcut: keyOf(id) } : {});
+}
+
 export function MethodPage({ method }: { readonly method: Method }) {
+  const keys = useKeys();
+  const areKeysOurs = useApp((state) => state.place.kind === 'methods');
   const openLink = useApp((state) => state.openLink);
-  const openPaper = useApp((state) => state.openPaper);
+  const openEnd = useOpenEnd();
   const perform = useApp((state) => state.perform);
   const isReadOnly = useApp((state) => state.library?.readOnly != null);
   const { id, name, kind, description, introducedBy, tags, links } = method;
@@ -38,7 +47,7 @@ export function MethodPage({ method }: { readonly method: Method }) {
         </h1>
         <Button
           icon={<Link2 size={14} aria-hidden />}
-          shortcut={keyOf('link')}
+          {...keys('link')}
           isDisabled={isReadOnly}
           {...focusTarget('link')}
           onPress={() => openLink({ source: { kind: 'method', id, name }, evidence: null })}
@@ -61,7 +70,11 @@ export function MethodPage({ method }: { readonly method: Method }) {
         ) : (
           <span>
             introduced by{' '}
-            <button type="button" className={styles.paper} onClick={() => openPaper(introducedBy.id)}>
+            <button
+              type="button"
+              className={styles.paper}
+              onClick={() => openEnd({ kind: 'paper', id: introducedBy.id })}
+            >
               {introducedBy.title === '' ? <em>untitled</em> : <Name text={introducedBy.title} />}
             </button>
           </span>
@@ -71,7 +84,7 @@ export function MethodPage({ method }: { readonly method: Method }) {
       <TagField
         label="Tags of this method"
         tags={tags}
-        hasKey
+        hasKey={areKeysOurs}
         onAdd={(tag) => void perform((client) => client.methods.tag({ ids: [id], name: tag }))}
         onRemove={(tagId) => void perform((client) => client.methods.untag({ ids: [id], tagId }))}
       />
@@ -87,6 +100,9 @@ export function MethodPage({ method }: { readonly method: Method }) {
 }
 
 function MethodMenu({ id }: { readonly id: Method['id'] }) {
+  const keys = useKeys();
+  const isInGraph = useApp((state) => state.place.kind === 'graph');
+  const openMethod = useApp((state) => state.openMethod);
   const openPlace = useApp((state) => state.openPlace);
   const openTask = useApp((state) => state.openMethodTask);
   const isReadOnly = useApp((state) => state.library?.readOnly != null);
@@ -99,14 +115,18 @@ function MethodMenu({ id }: { readonly id: Method['id'] }) {
         </IconButton>
       }
     >
-      <MenuItem
-        label="Show in the graph"
-        onAction={() => openPlace({ kind: 'graph', around: { kind: 'method', id } })}
-      />
-      <MenuItem label="Edit…" shortcut={keyOf('method-edit')} onAction={() => openTask('edit')} />
-      <MenuItem label="Merge into another…" shortcut={keyOf('method-merge')} onAction={() => openTask('merge')} />
-      <MenuItem label="Split in two…" shortcut={keyOf('method-split')} onAction={() => openTask('split')} />
-      <MenuItem label="Delete…" shortcut={keyOf('method-delete')} isDangerous onAction={() => openTask('delete')} />
+      {isInGraph ? (
+        <MenuItem label="Open its page" onAction={() => openMethod(id)} />
+      ) : (
+        <MenuItem
+          label="Show in the graph"
+          onAction={() => openPlace({ kind: 'graph', around: { kind: 'method', id } })}
+        />
+      )}
+      <MenuItem label="Edit…" {...keys('method-edit')} onAction={() => openTask('edit')} />
+      <MenuItem label="Merge into another…" {...keys('method-merge')} onAction={() => openTask('merge')} />
+      <MenuItem label="Split in two…" {...keys('method-split')} onAction={() => openTask('split')} />
+      <MenuItem label="Delete…" {...keys('method-delete')} isDangerous onAction={() => openTask('delete')} />
     </Menu>
   );
 }

@@ -1,4 +1,4 @@
-// The right pane of the methods: the page of the open one.
+// The pane of the open method: beside the list of methods, and beside the graph.
 
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -17,13 +17,14 @@ import { MethodPage } from './MethodPage.tsx';
 export interface MethodPaneProps {
   readonly id: MethodId | null;
   /** In a narrow window, where it needs a way back to the list. */
-  readonly isAlone: boolean;
+  readonly isAlone?: boolean;
+  /** Deleted, merged into another, or its making undone. */
+  readonly onGone: () => void;
 }
 
-export function MethodPane({ id, isAlone }: MethodPaneProps) {
+export function MethodPane({ id, isAlone = false, onGone }: MethodPaneProps) {
   const version = useApp(({ changed }) => changed.method + changed.link + changed.tag + changed.paper + changed.note);
   const setPaperOnTop = useApp((state) => state.setPaperOnTop);
-  const selectMethod = useApp((state) => state.selectMethod);
   const pane = useRef<HTMLElement>(null);
   const { value, error, reload } = useQuery(
     (client, signal) => (id === null ? Promise.resolve(null) : client.methods.get({ id }, { signal })),
@@ -31,10 +32,10 @@ export function MethodPane({ id, isAlone }: MethodPaneProps) {
   );
   const isGone = error?.code === 'NOT_FOUND';
 
-  // Deleted, merged into another, or its making undone: the list goes on to the row in its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once of each method
   useEffect(() => {
-    if (isGone && id !== null) selectMethod(null);
-  }, [isGone, id, selectMethod]);
+    if (isGone && id !== null) onGone();
+  }, [isGone, id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another method starts at its top
   useEffect(() => {
     pane.current?.scrollTo(0, 0);

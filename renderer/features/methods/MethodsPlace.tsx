@@ -15,6 +15,7 @@ import { MethodTasks } from './MethodTasks.tsx';
 
 export function MethodsPlace({ place }: { readonly place: PlaceOf<'methods'> }) {
   const count = useApp((state) => state.methodCount);
+  const selectMethod = useApp((state) => state.selectMethod);
   return (
     <main className={styles.place}>
       <MethodsHeader count={count} />
@@ -23,7 +24,10 @@ export function MethodsPlace({ place }: { readonly place: PlaceOf<'methods'> }) 
       ) : (
         <ListAndPaper
           list={<MethodListPane openId={place.id ?? null} />}
-          paper={(isAlone) => <MethodPane id={place.id ?? null} isAlone={isAlone} />}
+          paper={(isAlone) => (
+            // The list goes on to the row in its place.
+            <MethodPane id={place.id ?? null} isAlone={isAlone} onGone={() => selectMethod(null)} />
+          )}
         />
       )}
       <MethodTasks methodId={place.id ?? null} />

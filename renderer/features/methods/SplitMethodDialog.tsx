@@ -9,6 +9,7 @@ import { quoted } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useOpenEnd } from '../links/open-end.ts';
 import { Name } from '../text/Name.tsx';
 import styles from './forms.module.css';
 import { KindSelect } from './KindSelect.tsx';
@@ -18,7 +19,7 @@ import type { Method } from './method-value.ts';
 /** Links stay with the first: which of the two each means only the reader knows. */
 export function SplitMethodDialog({ method, onClose }: { readonly method: Method; readonly onClose: () => void }) {
   const change = useApp((state) => state.change);
-  const openMethod = useApp((state) => state.openMethod);
+  const openEnd = useOpenEnd();
   const [name, setName] = useState(method.name);
   const [kind, setKind] = useState<MethodKind>(method.kind);
   const [aliases, setAliases] = useState<ReadonlySet<string>>(new Set());
@@ -41,7 +42,7 @@ export function SplitMethodDialog({ method, onClose }: { readonly method: Method
         }),
       { title: `Split ${quoted(parsed.data)} off ${quoted(method.name)}` },
     );
-    if (done !== null) openMethod(done.id);
+    if (done !== null) openEnd({ kind: 'method', id: done.id });
   };
   return (
     <Dialog title={`Split ${quoted(method.name)}`} isOpen onClose={onClose}>

@@ -6,6 +6,7 @@ import type { FACETS } from '#shared/contract/related.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useApp } from '../../state/use-app.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { useOpenEnd } from '../links/open-end.ts';
 import { PaneSection } from '../papers/PaneSection.tsx';
 import { OverlaidText } from '../text/OverlaidText.tsx';
 import { becauseWords } from './because-words.ts';
@@ -26,7 +27,7 @@ export function SimilarPapers({ paperId }: { readonly paperId: PaperId }) {
   const [facet, setFacet] = useState<Choice>('whole');
   const version = useApp(({ changed }) => changed.paper + changed.import);
   const papers = useApp((state) => state.library?.counts.papers ?? 0);
-  const openPaper = useApp((state) => state.openPaper);
+  const openEnd = useOpenEnd();
   const showRepairs = useApp((state) => state.settings.showRepairs);
   const { value, error, isLoading } = useQuery(
     (client, signal) =>
@@ -47,7 +48,7 @@ export function SimilarPapers({ paperId }: { readonly paperId: PaperId }) {
       <ul>
         {value?.hits.map(({ paper, because }) => (
           <li key={paper.id} className={styles.paper}>
-            <button type="button" className={styles.title} onClick={() => openPaper(paper.id)}>
+            <button type="button" className={styles.title} onClick={() => openEnd({ kind: 'paper', id: paper.id })}>
               {paper.title === '' ? (
                 <em>untitled</em>
               ) : (

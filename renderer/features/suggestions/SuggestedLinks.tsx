@@ -8,6 +8,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import evidence from '../links/EvidenceLine.module.css';
+import { useShowQuote } from '../links/open-end.ts';
 import { PaneSection } from '../papers/PaneSection.tsx';
 import { becauseWords } from './because-words.ts';
 import { CuedQuote } from './CuedQuote.tsx';
@@ -55,7 +56,7 @@ export function SuggestedLinks({ about }: SuggestedLinksProps) {
 /** The first sentence speaks for it; the inbox shows all. With the focus in it, A accepts and R refuses. */
 function SuggestedItem({ suggestion }: { readonly suggestion: Suggestion }) {
   const decide = useApp((state) => state.decideSuggestion);
-  const showQuote = useApp((state) => state.showQuote);
+  const showQuote = useShowQuote();
   const accept = () => void decide(suggestion, { kind: 'accept', turn: false });
   const refuse = () => void decide(suggestion, { kind: 'refuse' });
   const onKeyDown = (event: KeyboardEvent) => {

@@ -22,21 +22,20 @@ const DATA: readonly (readonly [GraphFormat, string])[] = [
   ['canvas', 'JSON Canvas, a board of cards'],
 ];
 
-/** What is shown, as it looks now. Absent where the shell lets the page save nothing. */
+/** What is shown, as it looks now. */
 export function ExportMenu() {
   const session = useGraphSession();
   const { host } = useServices();
   const isReady = useGraph(({ graph, layout }) => graph !== null && graph.nodes.id.length > 0 && layout === null);
-  const { saveFile } = host;
-  if (saveFile === null) return null;
   const save = async (format: GraphFormat) => {
     const state = session.store.getState();
     if (state.graph === null || state.places === null) return;
     try {
       const picture = pictureOf(state.graph, state.places, lookOf(state), readPalette(document.body));
-      const name = `graph.${format}`;
-      saveFile(name, await graphFile(picture, format));
-      showToast({ title: `“${name}” is among your downloads` });
+      const name = `graph.${format}` as const;
+      const saved = await host.saveFile(name, await graphFile(picture, format));
+      if (saved === 'downloaded') showToast({ title: `“${name}” is among your downloads` });
+      if (saved === 'saved') showToast({ title: 'Saved the graph' });
     } catch (error) {
       showError(toAppError(error).value);
     }

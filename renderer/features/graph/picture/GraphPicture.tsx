@@ -47,8 +47,7 @@ export function GraphPicture({ onDrawing }: { readonly onDrawing: (drawing: Grap
           onStage: () => session.set({ open: null, paths: null, pathFrom: null, selected: new Set() }),
           onHover: setHovered,
           onPin: (at, { x, y }) => withKey(at, (key) => void session.pin(key, x, y)),
-          onDraw: (source, target) =>
-            withKey(source, (from) => withKey(target, (to) => session.set({ wish: { source: from, target: to } }))),
+          onDraw: (source, target) => withKey(source, (from) => withKey(target, (to) => session.link(from, to))),
           onLasso: (nodes) => session.toggleSelected(nodes.flatMap((at) => keyOfNode(at) ?? [])),
           onTrace: (points) => trace.current?.setAttribute('points', points.map(({ x, y }) => `${x},${y}`).join(' ')),
         },

@@ -46,8 +46,9 @@ function session(answer: (query: GraphQuery) => SampleGraph, paths: readonly str
     },
   });
   const around = orWhole ? ({ kind: 'paper', id: paperIdSchema.parse('node-3') } as const) : null;
-  const made = createGraphSession({ client: () => client }, testStore(client), around, orWhole);
-  return { made, asked, state: () => made.store.getState() };
+  const app = testStore(client);
+  const made = createGraphSession({ client: () => client }, app, around, orWhole);
+  return { made, asked, app, state: () => made.store.getState() };
 }
 
 const settled = (state: () => { isLoading: boolean }) => vi.waitFor(() => expect(state().isLoading).toBe(false));
@@ -91,11 +92,21 @@ describe('a stay in the graph', () => {
     expect([...(foundLinks ?? [])]).toEqual([0, 2]);
   });
 
-  it('asks for a link between two nodes marked one after the other', () => {
-    const { made, state } = session(() => SMALL);
+  it('opens the dialog for a link between two nodes marked one after the other', async () => {
+    const { made, state, app } = session(() => SMALL);
+    made.reload();
+    await settled(state);
     made.markForLink(key('vLLM'));
     made.markForLink(key('Orca'));
-    expect(state()).toMatchObject({ linkFrom: null, wish: { source: key('vLLM'), target: key('Orca') } });
+    expect(state().linkFrom).toBeNull();
+    expect(app.getState()).toMatchObject({
+      dialog: 'link',
+      linkDraft: {
+        source: { kind: 'method', name: 'vLLM' },
+        target: { kind: 'method', name: 'Orca' },
+        evidence: null,
+      },
+    });
   });
 
   it('selects more, and lets go of what is selected already', () => {

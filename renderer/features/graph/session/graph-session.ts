@@ -8,7 +8,7 @@ import type { Services } from '../../../state/services.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { type Places, planOf } from '../layout/layout-input.ts';
 import { type RunningLayout, runLayout } from '../layout/run-layout.ts';
-import { DEFAULT_QUERY, endpointOf, type GraphState, initialState, type NodeKey } from './graph-state.ts';
+import { DEFAULT_QUERY, endAt, endpointOf, type GraphState, initialState, type NodeKey } from './graph-state.ts';
 import { isSameShape, keptPlaces, layoutInput, placesOf } from './layout-of.ts';
 
 /** Pictures up to this size follow their layout as it goes; larger ones wait for its end. */
@@ -29,7 +29,9 @@ export interface GraphSession {
   readonly unpin: (key: NodeKey) => Promise<void>;
   /** The first call remembers a node, the second finds the paths between the two. */
   readonly markForPath: (key: NodeKey) => Promise<void>;
-  /** The first call remembers a node, the second asks for the type of a link between the two. */
+  /** Opens the dialog for a link between two nodes. */
+  readonly link: (source: NodeKey, target: NodeKey) => void;
+  /** The first call remembers a node, the second opens the dialog for a link between the two. */
   readonly markForLink: (key: NodeKey) => void;
   readonly loadViews: () => Promise<void>;
   readonly openView: (view: GraphView) => void;
@@ -125,6 +127,13 @@ export function createGraphSession(
     return node.kind === 'paper' ? { paperId: node.id } : { methodId: node.id };
   };
 
+  function link(sourceKey: NodeKey, targetKey: NodeKey): void {
+    setState({ linkFrom: null });
+    const { graph } = getState();
+    const [source, target] = [endAt(graph, sourceKey), endAt(graph, targetKey)];
+    if (source !== null && target !== null) app.getState().openLink({ source, target, evidence: null });
+  }
+
   return {
     store,
     set: (change) => {
@@ -171,10 +180,11 @@ export function createGraphSession(
       });
       setState({ pathFrom: null, paths: found, tab: 'open', open: null });
     },
+    link,
     markForLink: (key) => {
       const { linkFrom } = getState();
       if (linkFrom === null || linkFrom === key) setState({ linkFrom: linkFrom === key ? null : key });
-      else setState({ linkFrom: null, wish: { source: linkFrom, target: key } });
+      else link(linkFrom, key);
     },
     loadViews: async () => {
       try {

@@ -3,6 +3,7 @@
 import type { ErrorValue } from '#shared/contract/errors.ts';
 import { type Graph, type GraphQuery, type GraphView, graphQuerySchema } from '#shared/contract/graph.ts';
 import type { Endpoint } from '#shared/contract/links.ts';
+import type { NamedEnd } from '../../../state/link-slice.ts';
 import type { Sight } from '../drawing/frame.ts';
 import type { ColourBy } from '../drawing/marks.ts';
 import type { Places } from '../layout/layout-input.ts';
@@ -28,12 +29,6 @@ export interface FoundPaths {
   readonly paths: readonly GraphPath[];
 }
 
-/** What a drag from node to node asks for: a link, whose type is still to be chosen. */
-export interface LinkWish {
-  readonly source: NodeKey;
-  readonly target: NodeKey;
-}
-
 export interface GraphState {
   readonly query: GraphQuery;
   readonly colourBy: ColourBy;
@@ -52,7 +47,6 @@ export interface GraphState {
   readonly paths: FoundPaths | null;
   /** The first of two nodes that are to be linked by key. */
   readonly linkFrom: NodeKey | null;
-  readonly wish: LinkWish | null;
   readonly tab: SideTab;
   readonly views: readonly GraphView[];
   /** Grows when the picture is to show everything. */
@@ -86,7 +80,6 @@ export function initialState(around: Endpoint | null): GraphState {
     pathFrom: null,
     paths: null,
     linkFrom: null,
-    wish: null,
     tab: 'legend',
     views: [],
     fits: 0,
@@ -126,4 +119,10 @@ export function numbersOf(graph: Graph): ReadonlyMap<NodeKey, number> {
 export function nameOf(graph: Graph | null, key: NodeKey): string | null {
   const index = graph === null ? undefined : numbersOf(graph).get(key);
   return index === undefined ? null : (graph?.nodes.name[index] ?? null);
+}
+
+/** A node as an end of a link; null for one that is not in the picture. */
+export function endAt(graph: Graph | null, key: NodeKey): NamedEnd | null {
+  const name = nameOf(graph, key);
+  return name === null ? null : { ...endpointOf(key), name: name === '' ? 'untitled' : name };
 }

@@ -1,13 +1,18 @@
-// The node that is open: its paper, or its method with links and their sentences.
+// The node that is open: its paper or its method, as everywhere, with what can be done with the node above it.
 
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { OpenEndContext } from '../../links/open-end.ts';
+import { MethodPane } from '../../methods/MethodPane.tsx';
+import { MethodTasks } from '../../methods/MethodTasks.tsx';
 import { PaperPane } from '../../papers/PaperPane.tsx';
-import { endpointOf, type NodeKey } from '../session/graph-state.ts';
-import { MethodCard } from './MethodCard.tsx';
+import { endpointOf, keyOf, type NodeKey } from '../session/graph-state.ts';
+import { useGraphSession } from '../session/session-context.ts';
 import { NodeActions } from './NodeActions.tsx';
 import styles from './OpenNode.module.css';
 
+/** What is pressed in it is opened in the same pane, so that one stays in the graph. */
 export function OpenNode({ nodeKey }: { readonly nodeKey: NodeKey | null }) {
+  const session = useGraphSession();
   if (nodeKey === null)
     return (
       <EmptyState title="Nothing is open">
@@ -16,9 +21,18 @@ export function OpenNode({ nodeKey }: { readonly nodeKey: NodeKey | null }) {
     );
   const node = endpointOf(nodeKey);
   return (
-    <div className={styles.open}>
-      <NodeActions nodeKey={nodeKey} />
-      {node.kind === 'paper' ? <PaperPane /> : <MethodCard id={node.id} />}
-    </div>
+    <OpenEndContext value={(end) => session.openNode(keyOf(end))}>
+      <div className={styles.open}>
+        <NodeActions nodeKey={nodeKey} />
+        {node.kind === 'paper' ? (
+          <PaperPane />
+        ) : (
+          <>
+            <MethodPane id={node.id} onGone={() => session.set({ open: null })} />
+            <MethodTasks methodId={node.id} />
+          </>
+        )}
+      </div>
+    </OpenEndContext>
   );
 }

@@ -16,12 +16,13 @@ export function SidePane({ isAlone }: { readonly isAlone: boolean }) {
   const graph = useGraph((state) => state.graph);
   const open = useGraph((state) => state.open);
   const paths = useGraph((state) => state.paths);
-  const isPaper = useApp((state) => state.selectedId !== null) && open?.startsWith('paper:') === true;
+  const isPaperOpen = useApp((state) => state.selectedId !== null);
+  const hasPage = open !== null && (open.startsWith('method:') || isPaperOpen);
   return (
     <aside
       className={styles.side}
       data-alone={isAlone || undefined}
-      data-wide={(tab === 'open' && isPaper) || undefined}
+      data-wide={(tab === 'open' && hasPage) || undefined}
     >
       <Tabs
         label="Beside the picture"
