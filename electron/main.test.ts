@@ -21,7 +21,7 @@ const fakes: FakeElectron[] = [];
 describe('main', () => {
   const argv = process.argv;
   beforeEach(() => {
-    process.argv = ['electron', 'main.js', '--library=/tmp/some/a.lectern'];
+    process.argv = ['electron', 'main.js', '--library=/some/a.lectern'];
   });
   afterEach(async () => {
     process.argv = argv;
@@ -58,7 +58,7 @@ describe('main', () => {
     await vi.waitFor(() => expect(FakeUtilityProcess.forked).toHaveLength(1));
     const [{ file, child } = { file: '', child: null }] = FakeUtilityProcess.forked;
     expect(file).toMatch(new RegExp(`${join('engine', 'engine.js')}$`));
-    expect(child?.received[0]?.message).toMatchObject({ options: { libraryFile: '/tmp/some/a.lectern' } });
+    expect(child?.received[0]?.message).toMatchObject({ options: { libraryFile: '/some/a.lectern' } });
   });
 
   it('closes the library before it ends', async () => {

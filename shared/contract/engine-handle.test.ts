@@ -11,7 +11,7 @@ function setUp() {
   return { handle, sent };
 }
 
-const OPTIONS = { libraryFile: null, shell: 'test', temporaryFolder: '/tmp/x' };
+const OPTIONS = { libraryFile: null, shell: 'test', temporaryFolder: '/nowhere' };
 
 describe('EngineHandle', () => {
   it('starts with the library name, or with the reason there is none', async () => {
