@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { appError } from '#shared/contract/errors.ts';
 import { fakeClient } from '../../testing/fake-client.ts';
+import { methodId } from '../../testing/link-values.ts';
 import { paperId } from '../../testing/sample-values.ts';
 import { SAVE_DELAY_MS } from './note-session.ts';
 import { createNoteSessions } from './note-sessions.ts';
@@ -52,5 +53,35 @@ describe('note sessions', () => {
     expect(saved).toEqual(['not to be lost']);
     expect(counts).toContainEqual([1, 1]);
     expect(counts.at(-1)).toEqual([0, 0]);
+  });
+
+  it('keep a note on a method that could not be saved, apart from that of a paper with the same id', async () => {
+    const METHOD = methodId('p1');
+    const saved: unknown[] = [];
+    let isConnected = false;
+    const client = fakeClient({
+      notes: {
+        get: async () => ({ id: null, paperId: null, body: '', version: 0, updatedAt: null }),
+        save: async (input) => {
+          if (!isConnected) throw appError('DISCONNECTED', { detail: 'gone' });
+          saved.push(input);
+          return { revision: 1, note: { id: null, paperId: null, body: input.body, version: 1, updatedAt: null } };
+        },
+      },
+    });
+    const sessions = createNoteSessions(
+      () => client,
+      () => undefined,
+    );
+    sessions.open({ methodId: METHOD }).edit('on the method');
+    sessions.release({ methodId: METHOD });
+    await vi.advanceTimersByTimeAsync(SAVE_DELAY_MS);
+    expect(sessions.open({ paperId: PAPER }).body()).toBe('');
+    expect(sessions.open({ methodId: METHOD }).body()).toBe('on the method');
+
+    isConnected = true;
+    sessions.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saved).toEqual([{ methodId: METHOD, body: 'on the method', baseVersion: 0 }]);
   });
 });
