@@ -24,6 +24,7 @@ export interface AddTagProps {
 /** Enter takes the highlighted tag, or makes one of what is typed; Escape gives up. */
 export function AddTag({ present, onAdd, hasKey = false }: AddTagProps) {
   const [text, setText] = useState('');
+  const [added, setAdded] = useState(0);
   const tags = useApp((state) => state.tags);
   const offered = useMemo(() => matchingTags(tags, present, text), [tags, present, text]);
 
@@ -31,11 +32,15 @@ export function AddTag({ present, onAdd, hasKey = false }: AddTagProps) {
     const parsed = tagNameSchema.safeParse(name.replace(/^#/, ''));
     if (!parsed.success) return;
     setText('');
+    setAdded(added + 1);
     onAdd(parsed.data);
   };
 
   return (
     <ComboBox<Tag>
+      // A field that is emptied while it has the focus would open its list again; the next tag begins with a new one.
+      key={added}
+      autoFocus={added > 0}
       aria-label="Add a tag"
       className={cx(styles.field)}
       items={offered}

@@ -27,7 +27,7 @@ describe('TagEditor', () => {
     fireEvent.change(field, { target: { value: '  data quality ' } });
     fireEvent.keyDown(field, { key: 'Enter' });
     await waitFor(() => expect(add).toHaveBeenCalledWith({ papers: { ids: ['p1'] }, name: 'data quality' }));
-    expect(field).toHaveProperty('value', '');
+    expect(screen.getByRole('combobox', { name: 'Add a tag' })).toHaveProperty('value', '');
   });
 
   it('adds nothing when nothing was typed, and forgives the sign in front', async () => {
@@ -45,6 +45,19 @@ describe('TagEditor', () => {
     await act(async () => field.focus());
     fireEvent.change(field, { target: { value: 'n' } });
     await screen.findByRole('option', { name: /norm layers/ });
+  });
+
+  it('shuts its list once a tag is added, and is there for the next', async () => {
+    const { add, field } = setUp();
+    await act(async () => field.focus());
+    fireEvent.change(field, { target: { value: 'norm layers' } });
+    await screen.findByRole('option', { name: /norm layers/ });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(add).toHaveBeenCalledOnce());
+    await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
+    const next = screen.getByRole('combobox', { name: 'Add a tag' });
+    expect(next).toHaveProperty('value', '');
+    expect(document.activeElement).toBe(next);
   });
 
   it('removes a tag by its button', async () => {
