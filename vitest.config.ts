@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           include: ['renderer/**/*.test.{ts,tsx}'],
-          setupFiles: ['renderer/testing/patience.ts'],
+          setupFiles: ['renderer/testing/set-up.ts'],
           testTimeout: 60_000,
           // Styles do nothing here, but a test reads them as text.
           css: { include: [/\.css\?raw/] },
