@@ -23,6 +23,7 @@ import {
   truncate,
   zeroPage,
 } from '#db/testing/damage.testing.ts';
+import { record } from '#db/testing/record.testing.ts';
 import { corpus } from './corpus.ts';
 import { printMachine } from './machine.ts';
 
@@ -48,7 +49,7 @@ function report(goal: string, what: string, figures: Readonly<Record<string, num
 async function makeLibrary(file: string, papers: number): Promise<void> {
   const library = Library.open(file, { shell: 'bench' });
   const { value: ids } = await library.write(step, (tx) =>
-    corpus(papers).map(({ title, abstract }) => insertPaper(tx, plainRecord(title, abstract))),
+    corpus(papers).map(({ title, abstract }) => insertPaper(tx, record(title, abstract))),
   );
   await library.write(step, (tx) => {
     for (const id of ids.slice(0, papers / 4)) tagPaper(tx, id, ensureTag(tx, 'norm'));
@@ -58,27 +59,6 @@ async function makeLibrary(file: string, papers: number): Promise<void> {
     for (const id of ids.slice(0, papers / 10)) saveNote(tx, id, `A note on ${id}.`);
   });
   library.close();
-}
-
-function plainRecord(title: string, abstract: string): Parameters<typeof insertPaper>[1] {
-  return {
-    index: 1,
-    sourceKey: null,
-    title,
-    abstract,
-    authors: [],
-    issued: null,
-    listingDate: null,
-    containerTitle: null,
-    identifiers: [],
-    links: [],
-    keywords: [],
-    span: { start: 0, end: 0 },
-    parts: [],
-    rule: 'bench',
-    confidence: 1,
-    warnings: [],
-  }; // prettier-ignore
 }
 
 interface Busy {
@@ -161,7 +141,7 @@ async function cutLogs(): Promise<void> {
   const library = Library.open(source, { shell: 'bench' });
   const states = [ownedRowsById(library.connection)];
   for (const { title, abstract } of corpus(20)) {
-    await library.write(step, (tx) => insertPaper(tx, plainRecord(title, abstract)));
+    await library.write(step, (tx) => insertPaper(tx, record(title, abstract)));
     states.push(ownedRowsById(library.connection));
   }
   const crashed = join(folder, 'crashed.lectern');

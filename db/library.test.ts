@@ -9,7 +9,8 @@ import { checkWholeLibrary } from './sqlite/checks.ts';
 import { saveNote } from './store/notes.ts';
 import { insertPaper, removePaper, setReadingState } from './store/papers.ts';
 import { deleteTag, ensureTag, renameTag, tagByName, tagPaper } from './store/tags.ts';
-import { openTestLibrary, ownedRows, record, temporaryFolder } from './testing/library.testing.ts';
+import { openTestLibrary, ownedRows, temporaryFolder } from './testing/library.testing.ts';
+import { record } from './testing/record.testing.ts';
 
 const step = { kind: 'import', count: 1, subject: null } as const;
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { PaperId } from '#shared/contract/ids.ts';
 import { insertPaper } from '../store/papers.ts';
 import { openTestEngine } from '../testing/client.testing.ts';
-import { record } from '../testing/library.testing.ts';
+import { record } from '../testing/record.testing.ts';
 
 async function engineWith(count: number) {
   const engine = openTestEngine();

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { insertPaper } from '../store/papers.ts';
 import { openTestEngine } from '../testing/client.testing.ts';
-import { record } from '../testing/library.testing.ts';
+import { record } from '../testing/record.testing.ts';
 
 const ABSTRACT = `It costs \\$5 -- no more. ${'More of the same. '.repeat(60)}`;
 

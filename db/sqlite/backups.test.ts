@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { backUpOnceADay } from '../housekeeping.ts';
 import { Library } from '../library.ts';
 import { insertPaper } from '../store/papers.ts';
-import { openTestLibrary, ownedRows, record, temporaryFolder } from '../testing/library.testing.ts';
+import { openTestLibrary, ownedRows, temporaryFolder } from '../testing/library.testing.ts';
+import { record } from '../testing/record.testing.ts';
 import { type Backup, backupFolder, listBackups, supersededBackups } from './backups.ts';
 
 const step = { kind: 'import', count: 1, subject: null } as const;

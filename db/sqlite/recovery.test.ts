@@ -20,7 +20,8 @@ import {
   truncate,
   zeroPage,
 } from '../testing/damage.testing.ts';
-import { record, suiteFolder, temporaryFolder } from '../testing/library.testing.ts';
+import { suiteFolder, temporaryFolder } from '../testing/library.testing.ts';
+import { record } from '../testing/record.testing.ts';
 import { Connection } from './connection.ts';
 
 const CASES = 10;

@@ -33,7 +33,7 @@ const linkRow = z
 export type LinkRow = z.infer<typeof linkRow>;
 
 /** Exactly one of the two is there: the table's CHECK admits nothing else. */
-function endOf(paperId: number | null, methodId: number | null): End {
+export function endOf(paperId: number | null, methodId: number | null): End {
   return paperId === null ? { kind: 'method', id: methodId ?? 0 } : { kind: 'paper', id: paperId };
 }
 

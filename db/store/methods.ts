@@ -7,9 +7,6 @@ import type { WriteTransaction } from '../sqlite/write-transaction.ts';
 import { addAlias, nameKey, removeAlias, setAliases } from './aliases.ts';
 import { setIntroducedBy } from './mentions.ts';
 
-export { addAlias } from './aliases.ts';
-export { addMention, setIntroducedBy } from './mentions.ts';
-
 const methodRow = z.object({
   id: z.number(),
   name: z.string(),

@@ -7,7 +7,7 @@ import type { FolderToken } from '#shared/contract/ids.ts';
 import { createEngineContext } from '../engine-context.ts';
 import { router } from '../services/router.ts';
 import { insertPaper } from '../store/papers.ts';
-import { record } from './library.testing.ts';
+import { record } from './record.testing.ts';
 
 const [, , kind = 'write', libraryFile = '', folder = ''] = process.argv;
 const say = (word: string) => process.stdout.write(`${word}\n`);

@@ -1,11 +1,10 @@
-// Builders for tests of the engine: libraries on disk, records, and a dump of everything a reader owns.
+// Builders for tests of the engine: libraries on disk, and a dump of everything a reader owns.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import type { LecternEvent } from '#shared/contract/events.ts';
-import type { ParsedRecord } from '#shared/domain/record.ts';
 import { Library } from '../library.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { TABLE_NAMES } from '../sqlite/tables.ts';
@@ -33,29 +32,6 @@ export function openTestLibrary(file: string | null = join(temporaryFolder(), 't
   const library = Library.open(file, { shell: 'test', publish: (event) => events.push(event) });
   onTestFinished(() => library.close());
   return { library, events };
-}
-
-/** A record as a format reader returns it. */
-export function record(title: string, abstract = '', rest: Partial<ParsedRecord> = {}): ParsedRecord {
-  return {
-    index: 1,
-    sourceKey: null,
-    title,
-    abstract,
-    authors: [],
-    issued: null,
-    listingDate: null,
-    containerTitle: null,
-    identifiers: [],
-    links: [],
-    keywords: [],
-    span: { start: 0, end: 0 },
-    parts: [],
-    rule: 'test',
-    confidence: 1,
-    warnings: [],
-    ...rest,
-  };
 }
 
 /** Every user-owned row, hash included, so that two states can be compared to the byte. */

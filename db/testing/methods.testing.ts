@@ -5,7 +5,7 @@ import type { Endpoint, NewEvidence } from '#shared/contract/links.ts';
 import { encodeId } from '../sqlite/ids.ts';
 import { insertPaper } from '../store/papers.ts';
 import { openTestEngine } from './client.testing.ts';
-import { record } from './library.testing.ts';
+import { record } from './record.testing.ts';
 
 /** Titles and abstracts in our own words; `RMSNorm` is in the sample library too. */
 export const METHOD_PAPERS = [

@@ -6,7 +6,7 @@ import type { MethodId, PaperId } from '#shared/contract/ids.ts';
 import type { Endpoint } from '#shared/contract/links.ts';
 import { insertPaper } from '../../store/papers.ts';
 import { openTestEngine } from '../../testing/client.testing.ts';
-import { record } from '../../testing/library.testing.ts';
+import { record } from '../../testing/record.testing.ts';
 
 const WHOLE = { scope: { kind: 'whole' } } as const;
 

@@ -7,7 +7,7 @@ import type { ReadDb } from '../../sqlite/connection.ts';
 import { decodeId, encodeId } from '../../sqlite/ids.ts';
 import { firstTags, graphLinks, graphMentions, graphNodeRows, graphNodes } from '../../store/graph.ts';
 import { laidOutPlaces, nodeKey, pinnedPlaces } from '../../store/graph-places.ts';
-import type { End } from '../../store/link-rows.ts';
+import { type End, endOf } from '../../store/link-rows.ts';
 import { listLinkTypes } from '../../store/link-types.ts';
 import { existingEnd } from '../links/links.ts';
 import { type Chosen, chooseNodes } from './choose-nodes.ts';
@@ -31,8 +31,11 @@ export async function loadGraph(context: EngineContext, query: GraphQuery): Prom
     ...(query.withMentions ? mentionLines(db) : []),
     ...(query.withSuggestions ? await suggestedLines(context) : []),
   ];
+  // Only this rule asks which nodes have a tag.
   const tagged = new Set(
-    kinds.flatMap((kind) => firstTags(db, kind, idsOf(nodes, kind)).map(({ id }) => nodeKey({ kind, id }))),
+    (query.capRule === 'tagged' ? kinds : []).flatMap((kind) =>
+      firstTags(db, kind, idsOf(nodes, kind)).map(({ id }) => nodeKey({ kind, id })),
+    ),
   );
   const { scope } = query;
   const chosen = chooseNodes(
@@ -83,10 +86,6 @@ async function suggestedLines(context: EngineContext): Promise<Line[]> {
 function suggestedEnd({ methodId, paperId }: SuggestedEndpoint): End | null {
   if (methodId !== null) return { kind: 'method', id: decodeId('method', methodId) };
   return paperId === null ? null : { kind: 'paper', id: decodeId('paper', paperId) };
-}
-
-function endOf(paperId: number | null, methodId: number | null): End {
-  return paperId === null ? { kind: 'method', id: methodId ?? 0 } : { kind: 'paper', id: paperId };
 }
 
 function idsOf(nodes: readonly End[], kind: End['kind']): number[] {

@@ -7,15 +7,10 @@ import type { EngineContext } from '../../engine-context.ts';
 import { refreshDerived } from '../../search/derived.ts';
 import { decodeId, encodeId } from '../../sqlite/ids.ts';
 import type { WriteTransaction } from '../../sqlite/write-transaction.ts';
+import { addAlias } from '../../store/aliases.ts';
 import { titleKeyOf } from '../../store/matching.ts';
-import {
-  addAlias,
-  addMention,
-  expansionBeside,
-  insertMethod,
-  methodByName,
-  setIntroducedBy,
-} from '../../store/methods.ts';
+import { addMention, setIntroducedBy } from '../../store/mentions.ts';
+import { expansionBeside, insertMethod, methodByName } from '../../store/methods.ts';
 import { refuse } from '../../store/refusals.ts';
 import { os } from '../implementer.ts';
 import { existingPapers } from '../selection.ts';

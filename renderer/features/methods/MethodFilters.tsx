@@ -11,11 +11,12 @@ import { useApp } from '../../state/use-app.ts';
 import { plural } from '../../text/plural.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
-import { Menu, MenuItem, MenuSection } from '../../ui/Menu.tsx';
+import { Menu } from '../../ui/Menu.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import choices from '../filters/choices.module.css';
+import { SortSections } from '../papers/SortSections.tsx';
 import { Name } from '../text/Name.tsx';
 import styles from './MethodFilters.module.css';
 import { KIND_LABELS } from './method-words.ts';
@@ -158,26 +159,13 @@ function SortMenu() {
         </Button>
       }
     >
-      <MenuSection title="Sort by">
-        {METHOD_SORTS.map((by) => (
-          <MenuItem
-            key={by}
-            label={SORT_LABELS[by]}
-            isChosen={by === sort.by}
-            onAction={() => sortMethods(firstSort(by))}
-          />
-        ))}
-      </MenuSection>
-      <MenuSection title="Direction">
-        {(['ascending', 'descending'] as const).map((direction) => (
-          <MenuItem
-            key={direction}
-            label={direction === 'ascending' ? 'Ascending' : 'Descending'}
-            isChosen={direction === sort.direction}
-            onAction={() => sortMethods({ ...sort, direction })}
-          />
-        ))}
-      </MenuSection>
+      <SortSections
+        choices={METHOD_SORTS}
+        labels={SORT_LABELS}
+        sort={sort}
+        onBy={(by) => sortMethods(firstSort(by))}
+        onDirection={(direction) => sortMethods({ ...sort, direction })}
+      />
     </Menu>
   );
 }

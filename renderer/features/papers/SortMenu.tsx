@@ -6,9 +6,10 @@ import { keyOf } from '../../app/commands.ts';
 import { focusTarget } from '../../app/focus.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Menu, MenuItem, MenuSection } from '../../ui/Menu.tsx';
+import { Menu } from '../../ui/Menu.tsx';
 import styles from './ListHeader.module.css';
 import { firstSort, SORT_LABELS } from './list-columns.ts';
+import { SortSections } from './SortSections.tsx';
 
 /** Remembered with the library. */
 export function SortMenu() {
@@ -32,26 +33,13 @@ export function SortMenu() {
         </Button>
       }
     >
-      <MenuSection title="Sort by">
-        {PAPER_SORTS.map((by) => (
-          <MenuItem
-            key={by}
-            label={SORT_LABELS[by]}
-            isChosen={by === sort.by}
-            onAction={() => setSort(firstSort(by))}
-          />
-        ))}
-      </MenuSection>
-      <MenuSection title="Direction">
-        {(['ascending', 'descending'] as const).map((direction) => (
-          <MenuItem
-            key={direction}
-            label={direction === 'ascending' ? 'Ascending' : 'Descending'}
-            isChosen={direction === sort.direction}
-            onAction={() => setSort({ ...sort, direction })}
-          />
-        ))}
-      </MenuSection>
+      <SortSections
+        choices={PAPER_SORTS}
+        labels={SORT_LABELS}
+        sort={sort}
+        onBy={(by) => setSort(firstSort(by))}
+        onDirection={(direction) => setSort({ ...sort, direction })}
+      />
     </Menu>
   );
 }
