@@ -34,7 +34,8 @@ export function createEngineContext(options: EngineOptions, tellHost: (message: 
     events.publish('event', event);
     if (event.type === 'library.changed') analysis?.changed();
   };
-  const library = Library.open(options.libraryFile, { shell: options.shell, publish });
+  const onReopened = () => analysis?.restart();
+  const library = Library.open(options.libraryFile, { shell: options.shell, publish, onReopened });
   analysis = createAnalysis(library, publish);
   return {
     library,

@@ -77,8 +77,5 @@ function toAppError(procedure: string, error: unknown): AppError {
     return appError('BAD_INPUT', { issues });
   }
   if (error instanceof Error && error.name === 'AbortError') return appError('CANCELLED', { task: null });
-  if (error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL') {
-    return appError('IO_FAILED', { name: 'library', system: 'SQLITE_FULL' });
-  }
   return appError('INTERNAL', { reference: log.failure(procedure, error) });
 }

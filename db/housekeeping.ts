@@ -10,16 +10,28 @@ import { listBackups } from './sqlite/backups.ts';
 const FIRST_ROUND_MS = 5_000;
 const ROUND_EVERY_MS = 60 * 60 * 1_000;
 
+/** Who made room on a full disk waits no longer than this. */
+const LOOK_EVERY_MS = 5_000;
+
 const CHECK_WORKER = import.meta.url.endsWith('.ts') ? './check-worker.ts' : './check-worker.js';
 
 /** Starts the rounds; returns how to stop them. */
 export function startHousekeeping(library: Library): () => void {
-  if (library.file === null || library.readOnly === 'folder') return () => undefined;
-  const worker = library.isCheckDue ? checkInBackground(library, library.file) : null;
+  const { file } = library;
+  if (file === null) return () => undefined;
+  let worker: Worker | null = null;
+  const look = () => {
+    if (library.isCheckDue) worker ??= checkInBackground(library, file);
+    if (library.readOnly === 'disk-full')
+      library.tryWriting().catch((error: unknown) => log.failure('opening the library again', error));
+  };
+  look();
   const round = () => void backUpOnceADay(library);
   const first = setTimeout(round, FIRST_ROUND_MS).unref();
   const hourly = setInterval(round, ROUND_EVERY_MS).unref();
+  const looks = setInterval(look, LOOK_EVERY_MS).unref();
   return () => {
+    clearInterval(looks);
     clearTimeout(first);
     clearInterval(hourly);
     void worker?.terminate();

@@ -12,11 +12,12 @@ import { refreshDerived } from './search/derived.ts';
 import { Vocabulary } from './search/vocabulary.ts';
 import { type Backup, type BackupReason, isSoundLibrary, listBackups, makeBackup } from './sqlite/backups.ts';
 import { putRow } from './sqlite/bookkeeping.ts';
+import type { ReadOnlyReason } from './sqlite/cannot-write.ts';
 import { changeSet } from './sqlite/change-set.ts';
 import type { Connection, ReadDb } from './sqlite/connection.ts';
 import { IdSequence } from './sqlite/ids.ts';
 import { nextRedo, nextUndo, recordStep, type StepDescription, toggleStep } from './sqlite/step-log.ts';
-import { type ReadOnlyReason, Storage } from './sqlite/storage.ts';
+import { Storage } from './sqlite/storage.ts';
 import { WriteTransaction } from './sqlite/write-transaction.ts';
 
 /** What a write made: its value and the revision the library has now. */
@@ -36,17 +37,21 @@ function inOneGo<Value>(body: (tx: WriteTransaction) => Value): PausingBody<Valu
 interface LibraryOptions {
   readonly shell: string;
   readonly publish?: (event: LecternEvent) => void;
+  /** Called when the file behind the library was opened anew: after a restore, or once it can be written to again. */
+  readonly onReopened?: () => void;
 }
 
 export class Library {
   readonly #storage: Storage;
   readonly #publish: (event: LecternEvent) => void;
+  readonly #onReopened: () => void;
   #turn: Promise<unknown> = Promise.resolve();
   #vocabulary: Vocabulary | null = null;
 
-  private constructor(storage: Storage, options: LibraryOptions) {
-    this.#storage = storage;
+  private constructor(open: (onTrouble: () => void) => Storage, options: LibraryOptions) {
     this.#publish = options.publish ?? (() => undefined);
+    this.#onReopened = options.onReopened ?? (() => undefined);
+    this.#storage = open(() => this.#publish({ type: 'library.status' }));
   }
 
   /**
@@ -56,7 +61,9 @@ export class Library {
    * as it was. Where nothing can be written, it opens for reading and says so in its notices.
    */
   static open(file: string | null, options: LibraryOptions): Library {
-    return new Library(file === null ? Storage.inMemory() : Storage.open(file, options.shell), options);
+    const open = (onTrouble: () => void) =>
+      file === null ? Storage.inMemory() : Storage.open(file, options.shell, onTrouble);
+    return new Library(open, options);
   }
 
   /** Absolute path; null in memory. */
@@ -175,16 +182,35 @@ export class Library {
       copyFileSync(backup.path, replacement);
       const before = await makeBackup(file, this.#storage.writer, 'restore');
       this.#storage.replace(replacement);
-      this.#vocabulary = null;
-      const { revision } = this;
-      this.#publish({ type: 'library.changed', revision, changes: EVERYTHING });
-      await setImmediate();
-      return { before, revision };
+      await this.#reopened();
+      return { before, revision: this.revision };
+    });
+  }
+
+  /**
+   * Looks whether a library that was open for reading only can be written to by now, and goes on writing if so.
+   * Throws what {@link Library.open} throws; the library then stays open for reading.
+   */
+  tryWriting(): Promise<ReadOnlyReason | null> {
+    return this.#inTurn(async () => {
+      const before = this.readOnly;
+      const isReopened = this.#storage.tryWriting();
+      if (this.readOnly !== before) this.#publish({ type: 'library.status' });
+      if (isReopened) await this.#reopened();
+      return this.readOnly;
     });
   }
 
   close(): void {
     this.#storage.close();
+  }
+
+  /** Every client fetches anew, and every thread opens anew. */
+  async #reopened(): Promise<void> {
+    this.#vocabulary = null;
+    this.#onReopened();
+    this.#publish({ type: 'library.changed', revision: this.revision, changes: EVERYTHING });
+    await setImmediate();
   }
 
   #fileOrThrow(): string {
@@ -249,12 +275,13 @@ export class Library {
       return { value, revision };
     } catch (error) {
       if (db.raw.inTransaction) db.raw.exec('ROLLBACK');
-      throw error;
+      const reason = this.#storage.cannotWrite(error);
+      throw reason === null ? error : appError('READ_ONLY', { reason }, { cause: error });
     }
   }
 }
 
-/** After a restore any row may be another. */
+/** After the file was opened anew any row may be another. */
 const EVERYTHING: Change[] = CHANGE_KINDS.map((kind) => ({ kind, added: 0, updated: 1, removed: 0, ids: null }));
 
 const libraryRow = z.object({

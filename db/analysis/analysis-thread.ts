@@ -47,7 +47,7 @@ export interface Analysis {
   readonly begin: () => void;
   /** Says that the library changed. */
   readonly changed: () => void;
-  /** Begins again on the library as it is now: after a restore the file is another one. */
+  /** Begins again on the library as it is now: its file is another one, or was opened anew. */
   readonly restart: () => void;
   /** Resolves when the thread has closed its connection. */
   readonly close: () => Promise<void>;
@@ -72,16 +72,35 @@ export function createAnalysis(library: Library, publish: (event: LecternEvent) 
       publish({ type: 'library.changed', revision: library.revision, changes: [change] });
     },
   };
-  const file = library.readOnly === null ? library.file : null;
-  return file === null ? inPlace(library, listeners) : onThread(file, listeners);
+  const choose = () => {
+    const file = library.readOnly === null ? library.file : null;
+    return file === null ? inPlace(library, listeners) : onThread(file, listeners);
+  };
+  let current = choose();
+  let ended: Promise<void> = Promise.resolve();
+  return {
+    ask: (name, args, options) => current.ask(name, args, options),
+    begin: () => current.begin(),
+    changed: () => current.changed(),
+    restart: () => {
+      ended = Promise.all([ended, current.close()]).then(() => undefined);
+      current = choose();
+      current.begin();
+    },
+    close: async () => {
+      await Promise.all([ended, current.close()]);
+    },
+  };
 }
+
+type OneAnalysis = Omit<Analysis, 'restart'>;
 
 interface Listeners {
   readonly onProgress: (status: AnalysisStatus) => void;
   readonly onSynced: () => void;
 }
 
-function inPlace(library: Library, listeners: Listeners): Analysis {
+function inPlace(library: Library, listeners: Listeners): OneAnalysis {
   let desk: AnalysisDesk | null = null;
   let isClosed = false;
   const started = () => {
@@ -94,10 +113,6 @@ function inPlace(library: Library, listeners: Listeners): Analysis {
       if (!isClosed) void started().sync();
     },
     changed: () => void desk?.sync(),
-    restart: () => {
-      desk?.close();
-      desk = null;
-    },
     close: async () => {
       isClosed = true;
       desk?.close();
@@ -110,7 +125,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-function onThread(libraryFile: string, listeners: Listeners): Analysis {
+function onThread(libraryFile: string, listeners: Listeners): OneAnalysis {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let isClosed = false;
@@ -189,11 +204,6 @@ function onThread(libraryFile: string, listeners: Listeners): Analysis {
       if (!isClosed) started();
     },
     changed: () => worker?.postMessage({ type: 'changed' } satisfies AnalysisRequest),
-    restart: () => {
-      const wasRunning = worker !== null;
-      void stop();
-      if (wasRunning) started();
-    },
     close: () => {
       isClosed = true;
       return stop();

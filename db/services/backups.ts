@@ -12,7 +12,6 @@ export const backupServices = {
   make: os.backups.make.handler(async ({ context }) => toValue(await context.library.backUp('asked'))),
   restore: os.backups.restore.handler(async ({ context, input }) => {
     const { before, revision } = await context.library.restore(input.name);
-    context.analysis.restart();
     return { revision, before: toValue(before) };
   }),
 };

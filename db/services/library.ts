@@ -20,6 +20,7 @@ export const libraryServices = {
       counts: countLibrary(db),
     };
   }),
+  tryWriting: os.library.tryWriting.handler(async ({ context }) => ({ readOnly: await context.library.tryWriting() })),
   dismissNotice: os.library.dismissNotice.handler(({ context, input }) => {
     context.library.dismissNotice(input.code);
     return {};

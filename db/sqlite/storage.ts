@@ -1,16 +1,12 @@
-// The library's file while it is open: lock, session, writer and reader, checkpoints, notices, closing.
+// The library's file while it is open: writer and reader, checkpoints, notices, trying to write again, closing.
 
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { AppError, appError } from '#shared/contract/errors.ts';
+import { rmSync, statSync } from 'node:fs';
 import type { LibraryNotice } from '#shared/contract/library.ts';
-import { placeNotices } from '../files/place-notices.ts';
-import { listBackups } from './backups.ts';
+import { log } from '../log.ts';
+import { hasRoom, type ReadOnlyReason, readOnlyReason } from './cannot-write.ts';
 import type { Connection } from './connection.ts';
-import { openLibraryInMemory, openReader, refuseForeignFile } from './library-file.ts';
-import { LibraryLock } from './library-lock.ts';
-import { LibrarySession } from './library-session.ts';
+import { openLibraryInMemory, openReader } from './library-file.ts';
+import { type OpenStorage, openStorage } from './open-storage.ts';
 import { headerHash, openRecovering, replaceBy } from './recovery.ts';
 
 /** A log this large is written into the main file at once rather than at the next quiet moment. */
@@ -19,106 +15,46 @@ const LARGE_LOG_BYTES = 16 * 1024 * 1024;
 /** A moment is quiet when nothing was written for this long. */
 const QUIET_MS = 2_000;
 
-/** Why nothing can be written. */
-export type ReadOnlyReason = Extract<LibraryNotice, { code: 'read-only' }>['reason'];
-
 export class Storage {
   /** Absolute path; null in memory. */
   readonly file: string | null;
-  readonly #lock: LibraryLock | null;
-  readonly #session: LibrarySession | null;
-  readonly #temporaryFolder: string | null;
-  #writer: Connection;
-  #reader: Connection;
-  #notices: LibraryNotice[];
+  readonly #shell: string;
+  readonly #onTrouble: () => void;
+  #open: OpenStorage;
+  #notices: readonly LibraryNotice[];
   #isCheckDue: boolean;
   #quiet: NodeJS.Timeout | null = null;
 
-  private constructor(parts: {
-    readonly file: string | null;
-    readonly writer: Connection;
-    readonly reader: Connection;
-    readonly lock?: LibraryLock;
-    readonly session?: LibrarySession;
-    readonly notices?: readonly LibraryNotice[];
-    readonly isCheckDue?: boolean;
-    readonly temporaryFolder?: string;
-  }) {
-    this.file = parts.file;
-    this.#writer = parts.writer;
-    this.#reader = parts.reader;
-    this.#lock = parts.lock ?? null;
-    this.#session = parts.session ?? null;
-    this.#notices = [...(parts.notices ?? [])];
-    this.#isCheckDue = parts.isCheckDue ?? false;
-    this.#temporaryFolder = parts.temporaryFolder ?? null;
+  private constructor(file: string | null, shell: string, onTrouble: () => void, open: OpenStorage) {
+    this.file = file;
+    this.#shell = shell;
+    this.#onTrouble = onTrouble;
+    this.#open = open;
+    this.#notices = open.notices;
+    this.#isCheckDue = open.isCheckDue;
+    this.checkpoint();
   }
 
   static inMemory(): Storage {
     const db = openLibraryInMemory();
-    return new Storage({ file: null, writer: db, reader: db });
+    const none = { lock: null, session: null, temporaryFolder: null, notices: [], isCheckDue: false };
+    return new Storage(null, '', () => undefined, { writer: db, reader: db, ...none });
   }
 
-  /** Opens a library file, making, repairing or only reading it as the case may be. */
-  static open(file: string, shell: string): Storage {
-    try {
-      return openForWriting(file, shell);
-    } catch (error) {
-      const reason = readOnlyReason(error);
-      if (reason !== null && existsSync(file)) return openCopy(file, reason);
-      throw asOpenError(file, error);
-    }
-
-    function openForWriting(path: string, owner: string): Storage {
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      // Before the lock: what is not ours must not get a lock file beside it.
-      if (listBackups(path).length === 0) refuseForeignFile(path);
-      const lock = LibraryLock.acquire(path, owner);
-      try {
-        const session = new LibrarySession(path);
-        const { db, notices, isCheckDue } = openRecovering(path, session.last);
-        const waits: LibraryNotice[] =
-          isCheckDue && session.last?.isClean === false ? [{ code: 'read-only', reason: 'checking' }] : [];
-        const all = [...notices, ...waits, ...placeNotices(path)];
-        session.begin();
-        const storage = new Storage({
-          file: path,
-          writer: db,
-          reader: openReader(path),
-          lock,
-          session,
-          notices: all,
-          isCheckDue,
-        });
-        storage.checkpoint();
-        return storage;
-      } catch (error) {
-        lock.release();
-        throw error;
-      }
-    }
-
-    function openCopy(path: string, reason: ReadOnlyReason): Storage {
-      const temporaryFolder = mkdtempSync(join(tmpdir(), 'lectern-read-only-'));
-      const copy = join(temporaryFolder, basename(path));
-      for (const suffix of ['', '-wal']) if (existsSync(path + suffix)) copyFileSync(path + suffix, copy + suffix);
-      const db = openReader(copy);
-      return new Storage({
-        file: path,
-        writer: db,
-        reader: db,
-        notices: [{ code: 'read-only', reason }],
-        temporaryFolder,
-      });
-    }
+  /**
+   * Opens a library file, making, repairing or only reading it as the case may be. `onTrouble` is called when the
+   * notices change without anybody having asked.
+   */
+  static open(file: string, shell: string, onTrouble: () => void): Storage {
+    return new Storage(file, shell, onTrouble, openStorage(file, shell));
   }
 
   get writer(): Connection {
-    return this.#writer;
+    return this.#open.writer;
   }
 
   get reader(): Connection {
-    return this.#reader;
+    return this.#open.reader;
   }
 
   get notices(): readonly LibraryNotice[] {
@@ -149,10 +85,52 @@ export class Storage {
   checkEnded(problems: readonly string[]): void {
     this.#isCheckDue = false;
     if (problems.length > 0) {
-      this.#session?.markDamaged();
+      this.#open.session?.markDamaged();
       this.notify({ code: 'damage-found', problems: problems.slice(0, 20) });
     } else
       this.#notices = this.#notices.filter((notice) => notice.code !== 'read-only' || notice.reason !== 'checking');
+  }
+
+  /**
+   * From an error of writing: if the disk is full or the file out of reach, the library is for reading only from now
+   * on. Answers why, or null for any other error.
+   */
+  cannotWrite(error: unknown): ReadOnlyReason | null {
+    if (this.file === null) return null;
+    const reason = readOnlyReason(error, this.file);
+    if (reason === null) return null;
+    log.failure('writing into the library', error);
+    if (this.readOnly !== reason) {
+      this.notify({ code: 'read-only', reason });
+      this.#onTrouble();
+    }
+    return reason;
+  }
+
+  /**
+   * Looks whether there is room again, or leave to write, and takes the notice off if so. Answers whether the file
+   * was opened anew for it; throws what opening throws and then goes on reading.
+   */
+  tryWriting(): boolean {
+    const { readOnly, file } = this;
+    if (file === null || readOnly === null || readOnly === 'checking') return false;
+    if (readOnly === 'disk-full' && !hasRoom(file)) return false;
+    if (this.#open.temporaryFolder === null) {
+      this.#notices = this.#notices.filter(({ code }) => code !== 'read-only');
+      this.checkpoint();
+      return false;
+    }
+    const next = openStorage(file, this.#shell);
+    if (next.temporaryFolder !== null) {
+      closeOpen(next);
+      return false;
+    }
+    closeOpen(this.#open);
+    this.#open = next;
+    this.#notices = next.notices;
+    this.#isCheckDue = next.isCheckDue;
+    this.checkpoint();
+    return true;
   }
 
   /** Called after every commit: writes the log into the main file soon, or now when it has grown large. */
@@ -164,57 +142,49 @@ export class Storage {
     else this.#quiet = setTimeout(() => this.checkpoint(), QUIET_MS).unref();
   }
 
-  /** Writes the log into the main file and remembers which main file the next log will belong to. */
+  /**
+   * Writes the log into the main file and remembers which main file the next log will belong to. Where the disk is
+   * full the log stays, with everything in it.
+   */
   checkpoint(): void {
-    if (this.file === null || this.#session === null || this.#writer.raw.inTransaction) return;
-    this.#session.rememberHeader(null);
-    this.#writer.raw.pragma('wal_checkpoint(TRUNCATE)');
-    this.#session.rememberHeader(headerHash(this.file));
+    const { session, writer } = this.#open;
+    if (this.file === null || session === null || writer.raw.inTransaction) return;
+    try {
+      session.rememberHeader(null);
+      writer.raw.pragma('wal_checkpoint(TRUNCATE)');
+      session.rememberHeader(headerHash(this.file));
+    } catch (error) {
+      if (this.cannotWrite(error) === null) throw error;
+    }
   }
 
   /** Puts another library file in this one's place; the present file is moved aside, whole. */
   replace(replacement: string): void {
     if (this.file === null) throw new Error('a library in memory cannot be replaced');
     this.checkpoint();
-    this.#reader.close();
-    this.#writer.close();
+    this.reader.close();
+    this.writer.close();
     replaceBy(replacement, this.file);
-    this.#writer = openRecovering(this.file, null).db;
-    this.#reader = openReader(this.file);
+    this.#open = { ...this.#open, writer: openRecovering(this.file, null).db, reader: openReader(this.file) };
     this.checkpoint();
   }
 
   close(): void {
     if (this.#quiet) clearTimeout(this.#quiet);
-    if (this.#writer.raw.open) this.checkpoint();
-    if (this.#reader !== this.#writer) this.#reader.close();
-    this.#writer.close();
-    this.#session?.end();
-    this.#lock?.release();
-    if (this.#temporaryFolder) rmSync(this.#temporaryFolder, { recursive: true, force: true });
+    if (this.writer.raw.open) this.checkpoint();
+    closeOpen(this.#open);
   }
 }
 
-const FOLDER_CODES = ['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'];
-const FULL_CODES = ['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 'SQLITE_IOERR_WRITE'];
-
-function readOnlyReason(error: unknown): ReadOnlyReason | null {
-  const code = codeOf(error);
-  if (FULL_CODES.some((full) => code.startsWith(full))) return 'disk-full';
-  return FOLDER_CODES.some((folder) => code.startsWith(folder)) ? 'folder' : null;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && !(error instanceof AppError) && 'code' in error ? String(error.code) : '';
-}
-
-/** Names system failures of opening; what is already ours passes through. */
-function asOpenError(file: string, error: unknown): unknown {
-  const code = codeOf(error);
-  if (code === '') return error;
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) {
-    const problems = [error instanceof Error ? error.message : code];
-    return appError('LIBRARY_DAMAGED', { file: basename(file), problems }, { cause: error });
+/** Closes everything, also where the disk has no room for the word that it was closed in order. */
+function closeOpen({ writer, reader, lock, session, temporaryFolder }: OpenStorage): void {
+  if (reader !== writer) reader.close();
+  writer.close();
+  try {
+    session?.end();
+  } catch (error) {
+    log.failure('saying that the library was closed', error);
   }
-  return appError('IO_FAILED', { name: basename(file), system: code }, { cause: error });
+  lock?.release();
+  if (temporaryFolder !== null) rmSync(temporaryFolder, { recursive: true, force: true });
 }

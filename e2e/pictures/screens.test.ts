@@ -2,9 +2,11 @@
 
 import { BAD_FILES } from '../fixtures/bad-files.ts';
 import { DUMP_FILE_NAME, dump, PAPERS, TITLES } from '../fixtures/dump.ts';
+import { whyNoOwnDisk } from '../fixtures/own-disk.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { tourLinks, tourList, tourPanels, tourPlaces } from '../fixtures/tour.ts';
 import { ImportsPage } from '../pages/imports-page.ts';
+import { ReadingRoom } from '../pages/reading-room.ts';
 import { shoot, shootAsIs } from './camera.ts';
 import { importSample, liveIn } from './lived-in.ts';
 
@@ -172,5 +174,25 @@ test.describe('trouble', () => {
     await desk.crash();
     await expect(room.page.getByRole('alert').filter({ hasText: 'Try now' })).toBeVisible();
     await shoot(room.page, 'trouble-no-server');
+  });
+
+  test.describe('with writing', () => {
+    test.skip(whyNoOwnDisk() !== null, whyNoOwnDisk() ?? '');
+
+    for (const ownDisk of ['read-only', 'small'] as const) {
+      test(`on a disk that is ${ownDisk}`, async ({ desk, openWindow }) => {
+        await desk.start({ ownDisk });
+        const room = new ReadingRoom(await openWindow());
+        await room.open(TITLES[0] ?? '');
+        if (ownDisk === 'small') {
+          desk.smallDisk.fill();
+          await room.paper.editor.click();
+          await room.page.keyboard.insertText('Typed on a full disk. '.repeat(400));
+          await expect(room.paper.note).toContainText('Not saved, kept here');
+        }
+        await expect(room.page.getByRole('alert').first()).toContainText('for reading only');
+        await shoot(room.page, `trouble-disk-${ownDisk}`);
+      });
+    }
   });
 });

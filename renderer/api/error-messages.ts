@@ -17,9 +17,10 @@ export interface ErrorWords {
 
 const NOTHING_CHANGED = 'Nothing in the library was changed.';
 
-const READ_ONLY_ADVICE = {
+/** Why a library is open for reading only, and what to do. */
+export const READ_ONLY_ADVICE = {
   folder: 'Its folder cannot be written to. Move the library to one that can, and open it there.',
-  'disk-full': 'The disk is full. Make room and open the library again.',
+  'disk-full': 'The disk is full. Make room; Lectern then goes on by itself.',
   checking: 'It is being checked after it was not closed in order; this takes a moment.',
 } as const;
 

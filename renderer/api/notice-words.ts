@@ -20,7 +20,7 @@ export interface NoticeWords {
 }
 
 /** What a notice offers beside being put away. */
-export type NoticeOffer = 'backups' | 'back-up' | 'libraries';
+export type NoticeOffer = 'backups' | 'back-up' | 'try-writing';
 
 /** Words a notice; a code without words does not compile. */
 export function noticeWords(notice: LibraryNotice): NoticeWords {
@@ -110,16 +110,16 @@ function readOnlyWords(reason: Extract<LibraryNotice, { code: 'read-only' }>['re
         tone: 'bad',
         title: 'The library is open for reading only',
         kept: 'Its folder or file cannot be written to. Everything can be read, searched and exported.',
-        advice: 'Allow writing to that folder, or move the library to another, and open it again.',
-        offers: ['libraries'],
+        advice: 'Allow writing to that folder and try again, or move the library to another and open it there.',
+        offers: ['try-writing'],
       });
     case 'disk-full':
       return words({
         tone: 'bad',
         title: 'The disk is full: the library is open for reading only',
-        kept: 'Everything saved before is there and can be read. What you type now is kept in this window only.',
-        advice: 'Make room on the disk, then open the library again.',
-        offers: ['libraries'],
+        kept: 'Everything saved before is there and can be read. What you type into a note is kept in this window.',
+        advice: 'Make room on the disk: Lectern looks every few seconds, and then saves and goes on by itself.',
+        offers: ['try-writing'],
       });
     case 'checking':
       return words({

@@ -5,6 +5,7 @@ import type { PaperId, TagId } from '#shared/contract/ids.ts';
 import type { Library } from '#shared/contract/library.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/contract/settings.ts';
 import type { Tag } from '#shared/contract/tags.ts';
+import { READ_ONLY_ADVICE } from '../api/error-messages.ts';
 import { plural } from '../text/plural.ts';
 import { quoted } from '../text/visible.ts';
 import { showToast } from '../ui/toast-queue.ts';
@@ -21,6 +22,8 @@ export interface LibrarySlice {
   readonly libraryChanged: (changes: readonly Change[]) => void;
   /** After a connection was lost and found: anything may have changed. */
   readonly everythingChanged: () => void;
+  /** Looks whether a library open for reading only can be written to by now. */
+  readonly tryWriting: () => Promise<void>;
   readonly setSettings: (settings: Partial<Settings>) => Promise<void>;
   readonly addTag: (ids: readonly PaperId[], name: string) => Promise<void>;
   readonly removeTag: (ids: readonly PaperId[], tagId: TagId) => Promise<void>;
@@ -29,6 +32,11 @@ export interface LibrarySlice {
 }
 
 const LISTED: readonly Change['kind'][] = ['paper', 'note', 'tag', 'import'];
+/** A check that ends by itself is no news. */
+function wasClosed(known: Library | null): known is Library {
+  return known?.readOnly === 'folder' || known?.readOnly === 'disk-full';
+}
+
 const KNOWN: readonly Change['kind'][] = ['method', 'link', 'suggestion', 'setting', 'paper', 'import'];
 const QUEUED: readonly Change['kind'][] = ['queue', ...LISTED];
 
@@ -45,7 +53,9 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, service
       client.tags.list(),
       client.settings.get(),
     ]);
-    const { place, settings: before } = get();
+    const { place, settings: before, library: known } = get();
+    if (wasClosed(known) && known.libraryId === library.libraryId && library.readOnly === null)
+      showToast({ title: 'The library can be written to again', detail: 'Everything is as it was.' });
     set({ library, tags, settings: { ...settings, ...unsaved } });
     get().followSettings(before);
     const tagIds = place.kind === 'library' ? (place.tagIds ?? []) : [];
@@ -110,6 +120,12 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, service
     everythingChanged: () => {
       const all = Object.keys(get().changed) as Change['kind'][];
       get().libraryChanged(all.map((kind) => ({ kind, added: 0, updated: 0, removed: 0, ids: null })));
+    },
+
+    tryWriting: async () => {
+      const answer = await get().perform((client) => client.library.tryWriting());
+      if (answer === null || answer.readOnly === null) return;
+      showToast({ title: 'Still nothing can be written', detail: READ_ONLY_ADVICE[answer.readOnly] });
     },
 
     setSettings: async (settings) => {

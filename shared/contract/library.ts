@@ -5,6 +5,9 @@ import { query } from './procedure.ts';
 
 const keptIn = z.string();
 
+/** Why nothing can be written. */
+const readOnlySchema = z.enum(['folder', 'disk-full', 'checking']);
+
 /** What happened to the library while it was opened or since, for the reader to know. */
 export const libraryNoticeSchema = z.discriminatedUnion('code', [
   /** The last session ended without closing; everything was checked and is well. */
@@ -21,7 +24,7 @@ export const libraryNoticeSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('restored'), backupMadeAt: z.string(), revision: z.number().int(), keptIn }),
   /** A write-ahead log that did not belong to the file, or could not be read, was set aside. */
   z.object({ code: z.literal('journal-set-aside'), keptIn }),
-  z.object({ code: z.literal('read-only'), reason: z.enum(['folder', 'disk-full', 'checking']) }),
+  z.object({ code: z.literal('read-only'), reason: readOnlySchema }),
   /** A background check found damage; the next opening repairs it. */
   z.object({ code: z.literal('damage-found'), problems: z.array(z.string()) }),
   z.object({ code: z.literal('network-folder'), fileSystem: z.string() }),
@@ -39,7 +42,7 @@ export const librarySchema = z.object({
   createdAt: z.string(),
   notices: z.array(libraryNoticeSchema),
   /** Why nothing can be written, or null. */
-  readOnly: z.enum(['folder', 'disk-full', 'checking']).nullable(),
+  readOnly: readOnlySchema.nullable(),
   counts: z.object({
     papers: z.number().int().nonnegative(),
     notes: z.number().int().nonnegative(),
@@ -68,6 +71,8 @@ export type Verification = z.infer<typeof verificationSchema>;
 export const library = {
   info: query.output(librarySchema),
   verify: query.output(verificationSchema),
+  /** Looks whether a library open for reading only can be written to by now; answers why it still cannot, or null. */
+  tryWriting: query.output(z.object({ readOnly: readOnlySchema.nullable() })),
   /** Takes a notice off; a read-only library stays said to be one. */
   dismissNotice: query.input(z.object({ code: z.string() })).output(z.object({})),
 };

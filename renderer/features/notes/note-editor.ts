@@ -3,12 +3,14 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { EditorState, Transaction } from '@codemirror/state';
+import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
 export interface NoteEditorOptions {
   readonly text: string;
+  /** Shows the text, lets it be searched and copied, and takes no typing. */
+  readonly isLocked: boolean;
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
 }
@@ -16,6 +18,7 @@ export interface NoteEditorOptions {
 export interface NoteEditorHandle {
   /** Takes over a text from outside, keeping the cursor where the texts agree; typing undo does not reach it. */
   readonly setText: (text: string) => void;
+  readonly setLocked: (isLocked: boolean) => void;
   readonly destroy: () => void;
 }
 
@@ -41,8 +44,12 @@ const look = EditorView.theme({
 });
 
 /** Puts an editor into `parent`. */
-export function createNoteEditor(parent: HTMLElement, { text, onChange, onBlur }: NoteEditorOptions): NoteEditorHandle {
+export function createNoteEditor(
+  parent: HTMLElement,
+  { text, isLocked, onChange, onBlur }: NoteEditorOptions,
+): NoteEditorHandle {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+  const lock = new Compartment();
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -57,7 +64,7 @@ export function createNoteEditor(parent: HTMLElement, { text, onChange, onBlur }
         markdown({ base: markdownLanguage, completeHTMLTags: false }),
         syntaxHighlighting(highlighting),
         highlightSpecialChars(),
-        placeholder('Write a note. Markdown works, and it is saved as you type.'),
+        lock.of(locked(isLocked)),
         look,
         EditorView.contentAttributes.of({
           'aria-label': 'Note in Markdown',
@@ -85,8 +92,15 @@ export function createNoteEditor(parent: HTMLElement, { text, onChange, onBlur }
         annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
       });
     },
+    setLocked: (next) => view.dispatch({ effects: lock.reconfigure(locked(next)) }),
     destroy: () => view.destroy(),
   };
+}
+
+function locked(isLocked: boolean): Extension {
+  return isLocked
+    ? [EditorState.readOnly.of(true), placeholder('No note. The library is open for reading only.')]
+    : placeholder('Write a note. Markdown works, and it is saved as you type.');
 }
 
 /** Escape leads out of the editor, so that the keyboard is not caught in it. */

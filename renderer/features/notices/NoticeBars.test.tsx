@@ -1,22 +1,27 @@
 // Notices under the bar: put away one by one, but for a library that is for reading only.
 
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LibraryNotice } from '#shared/contract/library.ts';
 import { fakeClient } from '../../testing/fake-client.ts';
 import { library } from '../../testing/sample-values.ts';
 import { renderInApp } from '../../testing/test-app.tsx';
+import { toastQueue } from '../../ui/toast-queue.ts';
 import { NoticeBars } from './NoticeBars.tsx';
 
 function setUp(notices: readonly LibraryNotice[], readOnly: 'folder' | null = null) {
   const dismissNotice = vi.fn(async () => ({}));
-  const view = renderInApp(<NoticeBars />, fakeClient({ library: { dismissNotice } }));
+  const tryWriting = vi.fn(async () => ({ readOnly: 'disk-full' as const }));
+  const view = renderInApp(<NoticeBars />, fakeClient({ library: { dismissNotice, tryWriting } }));
   act(() => view.store.setState({ library: { ...library(3), notices: [...notices], readOnly } }));
-  return { ...view, dismissNotice };
+  return { ...view, dismissNotice, tryWriting };
 }
 
 describe('NoticeBars', () => {
-  afterEach(cleanup);
+  afterEach(() => {
+    cleanup();
+    for (const { key } of toastQueue.visibleToasts) toastQueue.close(key);
+  });
 
   it('is not there when there is nothing to say', () => {
     setUp([]);
@@ -32,8 +37,15 @@ describe('NoticeBars', () => {
   it('keeps saying that a library is for reading only, the weightiest first', () => {
     setUp([{ code: 'unclean-stop' }], 'folder');
     expect(screen.getByRole('alert').textContent).toContain('open for reading only');
-    expect(screen.getAllByRole('button')).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: /^Put away/ })).toHaveLength(1);
     expect(screen.getByRole('region').firstElementChild?.getAttribute('role')).toBe('alert');
+  });
+
+  it('tries again when asked, and says when writing still does not work', async () => {
+    const { tryWriting } = setUp([{ code: 'read-only', reason: 'disk-full' }], 'folder');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(tryWriting).toHaveBeenCalled();
+    await waitFor(() => expect(toastQueue.visibleToasts[0]?.content.title).toBe('Still nothing can be written'));
   });
 
   it('shows two, and the rest when asked', () => {

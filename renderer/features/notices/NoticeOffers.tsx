@@ -7,6 +7,7 @@ import { useBackUp } from '../backups/use-back-up.ts';
 
 export function NoticeOffers({ offers }: { readonly offers: readonly NoticeOffer[] }) {
   const openPlace = useApp((state) => state.openPlace);
+  const tryWriting = useApp((state) => state.tryWriting);
   const { backUp, isBusy } = useBackUp();
   return offers.map((offer) => {
     switch (offer) {
@@ -22,8 +23,12 @@ export function NoticeOffers({ offers }: { readonly offers: readonly NoticeOffer
             Back up now
           </Button>
         );
-      case 'libraries':
-        return null;
+      case 'try-writing':
+        return (
+          <Button key={offer} onPress={() => void tryWriting()}>
+            Try again
+          </Button>
+        );
       default:
         return offer satisfies never;
     }

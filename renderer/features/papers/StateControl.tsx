@@ -4,6 +4,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { READING_STATES, type ReadingState } from '#shared/domain/reading-state.ts';
 import { STATE_ICONS } from '../../app/rail-items.ts';
 import { STATE_KEYS } from '../../app/selection-commands.ts';
+import { useApp } from '../../state/use-app.ts';
 import { stateLabel } from '../../text/state-label.ts';
 import { cx } from '../../ui/cx.ts';
 import { keyedButton } from '../../ui/keyed.ts';
@@ -19,10 +20,12 @@ export interface StateControlProps {
 
 /** Behaves like radio buttons: one is chosen, or none where papers differ; arrow keys move between them. */
 export function StateControl({ label = 'Reading state', state, onChoose }: StateControlProps) {
+  const isReadOnly = useApp((state) => state.library?.readOnly != null);
   return (
     <ToggleButtonGroup
       aria-label={label}
       className={cx(styles.group)}
+      isDisabled={isReadOnly}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={state === null ? [] : [state]}

@@ -3,7 +3,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeClient } from '../../testing/fake-client.ts';
-import { paperId, tag, tagId } from '../../testing/sample-values.ts';
+import { library, paperId, tag, tagId } from '../../testing/sample-values.ts';
 import { renderInApp } from '../../testing/test-app.tsx';
 import { matchingTags } from './matching-tags.ts';
 import { TagEditor } from './TagEditor.tsx';
@@ -84,5 +84,13 @@ describe('matchingTags', () => {
     ]);
     // Before anything is typed too: a list that is empty then would not open at the first letter.
     expect(matchingTags(tags, [], ' ')[0]?.name).toBe('other');
+  });
+
+  it('only shows the tags of a library that is open for reading only', () => {
+    const { store } = setUp([NORM]);
+    act(() => store.setState({ library: { ...library(3), readOnly: 'folder' } }));
+    expect(screen.getByRole('row', { name: NORM.name })).toBeDefined();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
   });
 });

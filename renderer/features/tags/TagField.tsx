@@ -3,6 +3,7 @@
 import { X } from 'lucide-react';
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
 import type { TagId } from '#shared/contract/ids.ts';
+import { useApp } from '../../state/use-app.ts';
 import { cx } from '../../ui/cx.ts';
 import { Name } from '../text/Name.tsx';
 import { AddTag } from './AddTag.tsx';
@@ -18,17 +19,16 @@ export interface TagFieldProps {
   readonly hasKey?: boolean;
 }
 
-/** Arrow keys move between tags, Delete removes the focused one. */
+/** Arrow keys move between tags, Delete removes the focused one; only shown where nothing can be written. */
 export function TagField({ label, tags, onAdd, onRemove, hasKey = false }: TagFieldProps) {
+  const isReadOnly = useApp((state) => state.library?.readOnly != null);
+  const remove = (keys: ReadonlySet<unknown>) => {
+    for (const { id } of tags) if (keys.has(id)) onRemove(id);
+  };
   return (
     <div className={styles.editor}>
       {tags.length > 0 && (
-        <TagGroup
-          aria-label={label}
-          onRemove={(keys) => {
-            for (const { id } of tags) if (keys.has(id)) onRemove(id);
-          }}
-        >
+        <TagGroup aria-label={label} {...(isReadOnly ? {} : { onRemove: remove })}>
           <TagList className={cx(styles.tags)}>
             {tags.map(({ id, name }) => (
               <Tag key={id} id={id} textValue={name} className={cx(styles.tag)}>
@@ -38,15 +38,17 @@ export function TagField({ label, tags, onAdd, onRemove, hasKey = false }: TagFi
                 <span className={styles.name}>
                   <Name text={name} />
                 </span>
-                <Button slot="remove" className={cx(styles.remove)} aria-label={`Remove the tag ${name}`}>
-                  <X size={12} aria-hidden />
-                </Button>
+                {!isReadOnly && (
+                  <Button slot="remove" className={cx(styles.remove)} aria-label={`Remove the tag ${name}`}>
+                    <X size={12} aria-hidden />
+                  </Button>
+                )}
               </Tag>
             ))}
           </TagList>
         </TagGroup>
       )}
-      <AddTag present={tags} onAdd={onAdd} hasKey={hasKey} />
+      {!isReadOnly && <AddTag present={tags} onAdd={onAdd} hasKey={hasKey} />}
     </div>
   );
 }
