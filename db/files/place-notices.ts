@@ -1,7 +1,7 @@
 // Warns of folders that are no good place for a database: on other machines, or copied about by a sync program.
 
-import { statfsSync } from 'node:fs';
-import { dirname, sep } from 'node:path';
+import { readdirSync, statfsSync } from 'node:fs';
+import { dirname, parse, sep } from 'node:path';
 import type { LibraryNotice } from '#shared/contract/library.ts';
 
 /** Types of network file systems in Linux's statfs (magic numbers of statfs(2)); other systems give no such number. */
@@ -30,22 +30,37 @@ const SYNC_FOLDERS: Readonly<Record<string, RegExp>> = {
 
 /** What to tell of the folder a library lies in. */
 export function placeNotices(file: string): LibraryNotice[] {
-  return [...networkNotice(dirname(file)), ...syncNotice(dirname(file))];
+  return [...networkNotice(dirname(file)), ...syncNotice(file)];
 }
 
 function networkNotice(folder: string): LibraryNotice[] {
-  if (folder.startsWith('\\\\')) return [{ code: 'network-folder', fileSystem: 'SMB' }];
+  const fileSystem = networkFileSystem(folder);
+  return fileSystem === null ? [] : [{ code: 'network-folder', fileSystem }];
+}
+
+/** The name of the network file system a folder lies on; null for a disk of this machine, or where that cannot be told. */
+export function networkFileSystem(folder: string): string | null {
+  if (folder.startsWith('\\\\')) return 'SMB';
   try {
-    const fileSystem = NETWORK_TYPES[statfsSync(folder).type >>> 0];
-    return fileSystem === undefined ? [] : [{ code: 'network-folder', fileSystem }];
+    return NETWORK_TYPES[statfsSync(folder).type >>> 0] ?? null;
   } catch {
-    return [];
+    return null;
   }
 }
 
 /** The first sync program whose folder the path goes through. */
-export function syncNotice(folder: string): LibraryNotice[] {
-  const parts = folder.split(sep);
+function syncNotice(file: string): LibraryNotice[] {
+  const parts = dirname(file).split(sep);
   const found = Object.entries(SYNC_FOLDERS).find(([, name]) => parts.some((part) => name.test(part)));
-  return found ? [{ code: 'cloud-folder', service: found[0] }] : [];
+  return found ? [{ code: 'cloud-folder', service: found[0], conflictCopies: conflictCopies(file) }] : [];
+}
+
+/** Files beside a library that begin with its name and say "conflict", as every sync program has it. */
+function conflictCopies(file: string): string[] {
+  const { name } = parse(file);
+  try {
+    return readdirSync(dirname(file)).filter((other) => other.startsWith(name) && /conflict/i.test(other));
+  } catch {
+    return [];
+  }
 }

@@ -5,6 +5,7 @@ import { chmodSync, closeSync, openSync, readSync, renameSync, rmSync, statSync 
 import { basename, dirname } from 'node:path';
 import { appError } from '#shared/contract/errors.ts';
 import { syncFolder } from '../files/durable.ts';
+import { networkFileSystem } from '../files/place-notices.ts';
 import { APPLICATION_ID, migrate, SCHEMA_VERSION, schemaVersion } from '../migrations/migrations.ts';
 import { putRow } from './bookkeeping.ts';
 import { Connection } from './connection.ts';
@@ -22,7 +23,10 @@ export function openLibraryFile(file: string): Connection {
   checkVersion(file);
   const db = new Connection(file, { fileMustExist: true });
   try {
-    configure(db);
+    if (networkFileSystem(dirname(file)) === null) keepLog(db);
+    else keepJournal(db);
+    // better-sqlite3 would choose NORMAL with a log; FULL keeps acknowledged commits through a power loss.
+    db.raw.pragma('synchronous = FULL');
     migrate(db);
     return db;
   } catch (error) {
@@ -43,10 +47,15 @@ export function openReader(file: string): Connection {
   return new Connection(file, { readonly: true, fileMustExist: true });
 }
 
-function configure(db: Connection): void {
+/** The memory that programs share over a log does not reach another machine (sqlite.org/wal.html), so no log there (L11). */
+function keepJournal(db: Connection): void {
+  db.raw.pragma('journal_mode = DELETE');
+  // Pages written before the commit would shut readers out for as long as a long write takes.
+  db.raw.pragma('cache_spill = OFF');
+}
+
+function keepLog(db: Connection): void {
   db.raw.pragma('journal_mode = WAL');
-  // better-sqlite3 would choose NORMAL for WAL; FULL keeps acknowledged commits through a power loss.
-  db.raw.pragma('synchronous = FULL');
   // Checkpoints are made by the storage, which remembers the main file's header with each.
   db.raw.pragma('wal_autocheckpoint = 0');
 }

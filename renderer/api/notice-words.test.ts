@@ -16,7 +16,7 @@ const NOTICES: readonly LibraryNotice[] = [
   { code: 'read-only', reason: 'checking' },
   { code: 'damage-found', problems: ['note 7'] },
   { code: 'network-folder', fileSystem: 'NFS' },
-  { code: 'cloud-folder', service: 'Dropbox' },
+  { code: 'cloud-folder', service: 'Dropbox', conflictCopies: ['notes (conflicted copy).lectern'] },
   { code: 'backup-failed', detail: 'ENOSPC' },
 ];
 

@@ -89,6 +89,9 @@ export function noticeWords(notice: LibraryNotice): NoticeWords {
         title: `The library lies in a folder that ${notice.service} copies about`,
         kept: 'A copy made in the middle of a change, or two machines at once, can damage it.',
         advice: 'Better keep the library outside, and let only its folder of backups be copied.',
+        lists: [
+          { title: 'Copies it seems to have made when two machines wrote at once', names: notice.conflictCopies },
+        ],
       });
     case 'backup-failed':
       return words({

@@ -28,7 +28,8 @@ export const libraryNoticeSchema = z.discriminatedUnion('code', [
   /** A background check found damage; the next opening repairs it. */
   z.object({ code: z.literal('damage-found'), problems: z.array(z.string()) }),
   z.object({ code: z.literal('network-folder'), fileSystem: z.string() }),
-  z.object({ code: z.literal('cloud-folder'), service: z.string() }),
+  /** With the files that look like copies the service made when two machines wrote at once. */
+  z.object({ code: z.literal('cloud-folder'), service: z.string(), conflictCopies: z.array(z.string()) }),
   z.object({ code: z.literal('backup-failed'), detail: z.string() }),
 ]);
 export type LibraryNotice = z.infer<typeof libraryNoticeSchema>;

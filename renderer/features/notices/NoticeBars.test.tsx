@@ -52,7 +52,7 @@ describe('NoticeBars', () => {
     setUp([
       { code: 'unclean-stop' },
       { code: 'index-rebuilt' },
-      { code: 'cloud-folder', service: 'Dropbox' },
+      { code: 'cloud-folder', service: 'Dropbox', conflictCopies: [] },
       { code: 'network-folder', fileSystem: 'NFS' },
     ]);
     expect(screen.getAllByRole('status')).toHaveLength(2);
