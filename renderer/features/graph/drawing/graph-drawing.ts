@@ -2,15 +2,16 @@
 
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
-import { createEdgeCompoundProgram, EdgeLineProgram, NodePointProgram } from 'sigma/rendering';
+import { createEdgeCompoundProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Graph } from '#shared/contract/graph.ts';
 import type { Places } from '../layout/layout-input.ts';
-import { DashProgram, packDash } from './dash-program.ts';
+import { packDash } from './dash.ts';
 import type { Drawn, LinkData, NodeData } from './drawn.ts';
 import { type Box, boxOf, holds, type Sight, toCamera, toSight } from './frame.ts';
 import { type GestureListener, listenTo } from './gestures.ts';
 import { labelPainters } from './labels.ts';
+import { LinkProgram } from './link-program.ts';
 import { MarkProgram } from './mark-program.ts';
 import { type Look, linkMark, nodeMark } from './marks.ts';
 import type { Palette } from './palette.ts';
@@ -25,8 +26,6 @@ export interface DrawingOptions {
   readonly gestures: GestureListener;
 }
 
-/** Above this many nodes lines are a pixel wide and nodes are discs: dashes and rings would cost too much. */
-const PLAIN_FROM = 5_000;
 /** Up to here every node that has room gets its name. */
 const NAMED_UP_TO = 300;
 const LINE_REACH_PX = 6;
@@ -39,7 +38,6 @@ export class GraphDrawing {
   #sigma: Sigma<NodeData, LinkData> | null = null;
   #graph: Graph | null = null;
   #box: Box | null = null;
-  #isPlain = false;
   #round = 0;
   #dashes = new Map<string, number>();
   /** Sigma is to sort everything anew in the next frame: until then it cannot repaint a part. */
@@ -80,9 +78,8 @@ export class GraphDrawing {
     const isWanted = () => round === this.#round;
     const drawn = await build(graph, places, isWanted);
     if (drawn === null) return false;
-    const isPlain = graph.nodes.id.length > PLAIN_FROM;
-    if (this.#sigma === null || isPlain !== this.#isPlain) {
-      this.#start(isPlain);
+    if (this.#sigma === null) {
+      this.#start();
       // Starting waits for the graphics card: what else waits for the page's thread goes before the drawing.
       await nextTurn();
       if (!isWanted()) return false;
@@ -95,15 +92,13 @@ export class GraphDrawing {
     return true;
   }
 
-  #start(isPlain: boolean): void {
-    this.#sigma?.kill();
-    this.#isPlain = isPlain;
+  #start(): void {
     const labels = labelPainters(() => this.#palette, this.#options.font);
     const sigma = new Sigma<NodeData, LinkData>(EMPTY, this.#container, {
       allowInvalidContainer: true,
       // Under sigma's own names, so that its own programs are not compiled beside them for nothing.
-      nodeProgramClasses: { circle: isPlain ? NodePointProgram : MarkProgram },
-      edgeProgramClasses: { line: isPlain ? EdgeLineProgram : DashProgram, arrow: createEdgeCompoundProgram([]) },
+      nodeProgramClasses: { circle: MarkProgram },
+      edgeProgramClasses: { line: LinkProgram, arrow: createEdgeCompoundProgram([]) },
       nodeReducer: (_, { at, x, y }) => ({ x, y, ...this.#nodeData(at) }),
       edgeReducer: (_, { at }) => this.#linkData(at),
       labelGridCellSize: 110,
