@@ -65,8 +65,10 @@ export interface SuggestionInput {
 }
 
 /** Every suggestion there is, most confident first, whatever was accepted or refused. */
-export function suggestLinks(input: SuggestionInput): SuggestedLink[] {
-  const mentions = [...input.papers.values()].flatMap((paper) => mentionLinks(paper, input));
+export function suggestLinks({ papers: unordered, ...rest }: SuggestionInput): SuggestedLink[] {
+  const papers = new Map([...unordered].sort(([a], [b]) => a - b));
+  const input = { papers, ...rest };
+  const mentions = [...papers.values()].flatMap((paper) => mentionLinks(paper, input));
   const taken = new Set(mentions.map(pairKey));
   const family = input.alike.flatMap((pair) => familyLink(pair, input)).filter((link) => !taken.has(pairKey(link)));
   for (const link of family) taken.add(pairKey(link));
