@@ -28,6 +28,20 @@ function opened(library: Opened): Analyst {
   return analyst;
 }
 
+describe('the names of a paper whose turn has not come', () => {
+  it('are there when they are asked for', async () => {
+    const { library } = openTestLibrary();
+    await addPapers(library, 0, 3);
+    const analyst = new Analyst(library.read, new AnalysisCache(null));
+    const ids = [...opened(library).paperIds];
+    expect(analyst.paperIds).toEqual([]);
+    const early = ids.map((id) => analyst.candidatesOf(id));
+    expect(early.flat().length).toBeGreaterThan(0);
+    finish(analyst.sync());
+    expect(ids.map((id) => analyst.candidatesOf(id))).toEqual(early);
+  });
+});
+
 describe('the suggestions of a library that grew little by little', () => {
   it('are those of the same library opened, once settled', async () => {
     const { library } = openTestLibrary();

@@ -13,6 +13,7 @@ import {
   paperTexts,
   refusedKeys,
 } from '../store/analysis.ts';
+import { titleKeyOf } from '../store/matching.ts';
 import type { AnalysisCache } from './analysis-cache.ts';
 import { NameIndex } from './ends.ts';
 import { candidateKey } from './keys.ts';
@@ -127,9 +128,12 @@ export class Analyst {
     this.#isListStale = true;
   }
 
-  /** Names found in a paper that were neither accepted nor refused, those it introduces first. */
+  /**
+   * Names found in a paper that were neither accepted nor refused, those it introduces first. A paper whose turn has not
+   * come yet is read for this: it may be one of thousands of a new import, and the one that is open.
+   */
   candidatesOf(paperId: number): readonly NameCandidate[] {
-    const paper = this.#papers.get(paperId);
+    const paper = this.#papers.get(paperId) ?? this.#readNow(paperId);
     if (!paper) return [];
     const { names, refused } = this.#knownNames();
     return paper.names
@@ -169,6 +173,11 @@ export class Analyst {
       this.#isListStale = false;
     }
     return openSuggestions(this.#suggested, linksForAnalysis(this.#db), refusedKeys(this.#db, 'link'));
+  }
+
+  #readNow(id: number): Pick<HeldPaper, 'titleKey' | 'names'> | null {
+    const [text] = paperTexts(this.#db, [id]);
+    return text ? { titleKey: titleKeyOf(this.#db, id), names: this.#cache.analysisOf(text).names } : null;
   }
 
   #forget(id: number): void {

@@ -48,6 +48,7 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, service
     const { place, settings: before } = get();
     set({ library, tags, settings: { ...settings, ...unsaved } });
     get().followSettings(before);
+    get().followMethodSettings();
     const tagIds = place.kind === 'library' ? (place.tagIds ?? []) : [];
     const kept = tagIds.filter((tagId) => tags.some(({ id }) => id === tagId));
     if (kept.length < tagIds.length) get().narrow({ tagIds: kept.length === 0 ? undefined : kept });
