@@ -38,6 +38,38 @@ export function corpus(count: number, seed = 1): BenchRecord[] {
   });
 }
 
+/** Libraries that would be slow if anything were reckoned for every pair of papers. */
+export const HARD_SHAPES = ['alike', 'one-name', 'long-list'] as const;
+export type HardShape = (typeof HARD_SHAPES)[number];
+
+/**
+ * `count` records of a hard shape: groups of 400 nearly identical abstracts; one name that every paper introduces and
+ * compares with; or, among ordinary papers, each hundredth one that compares with 500 methods.
+ */
+export function hardCorpus(shape: HardShape, count: number): BenchRecord[] {
+  const ordinary = corpus(count);
+  switch (shape) {
+    case 'alike':
+      return ordinary.map(({ title }, index) => {
+        const { abstract } = ordinary[index - (index % 400)] as BenchRecord;
+        return { title, abstract: `${abstract} Run ${index}.` };
+      });
+    case 'one-name':
+      return ordinary.map(({ title, abstract }) => ({
+        title,
+        abstract: `${abstract} We introduce OneNet. It outperforms AllNet on the SandBench benchmark.`,
+      }));
+    case 'long-list':
+      return ordinary.map(({ title, abstract }, index) => {
+        if (index % 100 > 0) return { title, abstract };
+        const names = Array.from({ length: 500 }, (_, at) => `Sand${at.toString(36).toUpperCase()}Net`);
+        return { title, abstract: `${abstract} It outperforms ${names.join('. It outperforms ')}.` };
+      });
+    default:
+      return shape satisfies never;
+  }
+}
+
 /** The records as the file a reader would drop. */
 export function dumpOf(records: readonly BenchRecord[]): string {
   return `new\n\nSubscribe\n\n${records.map(({ title, abstract }) => `${title}\n\n${abstract}`).join('\n\n')}\n`;

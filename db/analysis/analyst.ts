@@ -13,6 +13,7 @@ import {
   paperTexts,
   refusedKeys,
 } from '../store/analysis.ts';
+import { titleKeyOf } from '../store/matching.ts';
 import type { AnalysisCache } from './analysis-cache.ts';
 import { NameIndex } from './ends.ts';
 import { candidateKey } from './keys.ts';
@@ -25,7 +26,7 @@ const CLEAR_INTRODUCTION = 0.5;
 /** Papers analysed between two pauses: a few tens of milliseconds. */
 const BATCH = 16;
 
-/** Share of papers changed since the likeness was learned, from which it is learned again. */
+/** Share of papers changed since the likeness was learned, from which it is learned again before anything is answered. */
 const STALE_SHARE = 0.1;
 
 /** Most papers one paper is suggested to be like. */
@@ -48,12 +49,15 @@ export class Analyst {
   readonly #papers = new Map<number, HeldPaper>();
   readonly #index = new RelatedIndex();
   /** Alike papers by the paper they were asked for; cleared when what stands out was measured anew. */
-  readonly #alike = new Map<number, readonly AlikePapers[]>();
+  #alike = new Map<number, readonly AlikePapers[]>();
   #known: KnownNames | null = null;
   #suggested: readonly SuggestedLink[] = [];
   #status: AnalysisStatus = { analysed: 0, total: 0, isWorking: false };
   #revision = -1;
   #isListStale = true;
+  /** Grows with every text read or forgotten; that of the moment when the likeness was learned and asked of all papers. */
+  #texts = 0;
+  #settledTexts = 0;
 
   constructor(db: ReadDb, cache: AnalysisCache) {
     this.#db = db;
@@ -69,7 +73,16 @@ export class Analyst {
     return this.#revision !== this.#db.count('SELECT revision FROM library');
   }
 
-  /** Brings everything up to the present library, pausing often; analysing again only texts that are new. */
+  /** Whether the likeness is that of the papers as they are, as after opening the library. */
+  get isSettled(): boolean {
+    return this.#settledTexts === this.#texts;
+  }
+
+  /**
+   * Brings everything up to the present library, pausing often; analysing again only texts that are new, and asking
+   * only for them what they are like. So it is quick, but what it finds depends a little on what was there before:
+   * {@link Analyst.settle} makes up for that.
+   */
   *sync(): Generator<AnalysisStatus, void, void> {
     const revision = this.#db.count('SELECT revision FROM library');
     const present = paperKeys(this.#db);
@@ -85,16 +98,42 @@ export class Analyst {
       this.#status = { ...this.#status, analysed: present.length - Math.max(0, missing.length - from - BATCH) };
       yield this.#status;
     }
-    if (missing.length > 0) yield* this.#learn();
-    yield* this.#findAlike(present.map(({ id }) => id));
+    const texts = this.#texts;
+    const hasLearned = missing.length > 0 && (yield* this.#learn());
+    yield* this.#findAlike(this.#alike);
+    if (hasLearned && this.#texts === texts) this.#settledTexts = texts;
     this.#status = { analysed: present.length, total: present.length, isWorking: false };
     this.#revision = revision;
     this.#isListStale = true;
   }
 
-  /** Names found in a paper that were neither accepted nor refused, those it introduces first. */
+  /**
+   * Learns the likeness anew from all papers and asks it of each, pausing often: then the suggestions are the same
+   * whatever the way the library came to be what it is. Seconds for 10,000 papers; what was there is answered
+   * meanwhile. Gives up when a text changes.
+   */
+  *settle(): Generator<void, void, void> {
+    const texts = this.#texts;
+    for (const _share of this.#index.learning()) {
+      yield;
+      if (this.#texts !== texts) return;
+    }
+    const alike = new Map<number, readonly AlikePapers[]>();
+    for (const _status of this.#findAlike(alike)) {
+      yield;
+      if (this.#texts !== texts) return;
+    }
+    this.#alike = alike;
+    this.#settledTexts = texts;
+    this.#isListStale = true;
+  }
+
+  /**
+   * Names found in a paper that were neither accepted nor refused, those it introduces first. A paper whose turn has not
+   * come yet is read for this: it may be one of thousands of a new import, and the one that is open.
+   */
   candidatesOf(paperId: number): readonly NameCandidate[] {
-    const paper = this.#papers.get(paperId);
+    const paper = this.#papers.get(paperId) ?? this.#readNow(paperId);
     if (!paper) return [];
     const { names, refused } = this.#knownNames();
     return paper.names
@@ -136,8 +175,14 @@ export class Analyst {
     return openSuggestions(this.#suggested, linksForAnalysis(this.#db), refusedKeys(this.#db, 'link'));
   }
 
+  #readNow(id: number): Pick<HeldPaper, 'titleKey' | 'names'> | null {
+    const [text] = paperTexts(this.#db, [id]);
+    return text ? { titleKey: titleKeyOf(this.#db, id), names: this.#cache.analysisOf(text).names } : null;
+  }
+
   #forget(id: number): void {
     this.#known = null;
+    this.#texts += 1;
     this.#papers.delete(id);
     this.#index.remove(String(id));
     this.#alike.delete(id);
@@ -170,23 +215,26 @@ export class Analyst {
         });
         this.#index.put(String(id), terms);
         this.#alike.delete(id);
+        this.#texts += 1;
       }
     });
   }
 
-  *#learn(): Generator<AnalysisStatus, void, void> {
-    if (this.#index.model === null || this.#index.staleness > STALE_SHARE) {
-      for (const _share of this.#index.learning()) yield this.#status;
-      this.#alike.clear();
-    }
+  /** Learns the likeness anew if it is too old to be of use; answers whether it did. */
+  *#learn(): Generator<AnalysisStatus, boolean, void> {
+    if (this.#index.model !== null && this.#index.staleness <= STALE_SHARE) return false;
+    for (const _share of this.#index.learning()) yield this.#status;
+    this.#alike.clear();
+    return true;
   }
 
-  *#findAlike(ids: readonly number[]): Generator<AnalysisStatus, void, void> {
+  /** Asks for every paper that is not there yet what it is like. */
+  *#findAlike(alike: Map<number, readonly AlikePapers[]>): Generator<AnalysisStatus, void, void> {
     let done = 0;
-    for (const id of ids) {
-      if (this.#alike.has(id)) continue;
+    for (const id of [...this.#papers.keys()].sort((a, b) => a - b)) {
+      if (alike.has(id)) continue;
       const found = this.#index.suggestions(String(id), MOST_ALIKE);
-      this.#alike.set(
+      alike.set(
         id,
         found.map(({ id: other, deviation, because }) => ({
           a: id,

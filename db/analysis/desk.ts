@@ -1,6 +1,6 @@
 // The analysis at work: keeps an analyst in step in the background and answers questions meanwhile.
 
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate } from 'node:timers/promises';
 import type { Candidate } from '#shared/contract/methods.ts';
 import type { Suggestion } from '#shared/contract/suggestions.ts';
 import { SUGGESTION_RULES, type SuggestionRule } from '#shared/domain/suggestion-rule.ts';
@@ -43,6 +43,7 @@ export class AnalysisDesk {
   readonly #onProgress: (status: AnalysisStatus) => void;
   readonly #onSynced: () => void;
   #running: Promise<void> | null = null;
+  #settling: Promise<void> | null = null;
   #isClosed = false;
 
   constructor(
@@ -57,12 +58,16 @@ export class AnalysisDesk {
     this.#onSynced = listeners.onSynced;
   }
 
-  /** Follows the library; returns when it is in step. Called again while at work, it goes on until it is. */
+  /**
+   * Follows the library; returns when it is in step. Called again while at work, it goes on until it is. What is then
+   * left to settle is done in the background.
+   */
   sync(): Promise<void> {
-    this.#running ??= this.#work().finally(() => {
-      this.#running = null;
+    const running = this.#catchUp();
+    this.#settling ??= this.#settle().finally(() => {
+      this.#settling = null;
     });
-    return this.#running;
+    return running;
   }
 
   /** Answers one question. With `whole`, waits until every paper has been read. */
@@ -83,6 +88,32 @@ export class AnalysisDesk {
   close(): void {
     this.#isClosed = true;
     this.#cache.close();
+  }
+
+  #catchUp(): Promise<void> {
+    this.#running ??= this.#work().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #settle(): Promise<void> {
+    while (!this.#isClosed) {
+      try {
+        await this.#catchUp();
+      } catch {
+        // Told to whoever waits for it.
+        return;
+      }
+      if (this.#isClosed || this.#analyst.isSettled) return;
+      await delay(SETTLE_AFTER_MS, undefined, { ref: false });
+      if (this.#isClosed || this.#analyst.isBehind) continue;
+      for (const _step of this.#analyst.settle()) {
+        await setImmediate();
+        if (this.#isClosed || this.#analyst.isBehind) break;
+      }
+      if (!this.#isClosed && this.#analyst.isSettled) this.#onSynced();
+    }
   }
 
   async #work(): Promise<void> {
@@ -123,6 +154,9 @@ export class AnalysisDesk {
     return new Set(Array.isArray(off) ? off.filter((rule) => SUGGESTION_RULES.some((known) => known === rule)) : []);
   }
 }
+
+/** After the last change of a text: several in a row are settled once. */
+const SETTLE_AFTER_MS = 1_000;
 
 /** Turns of the event loop a question waits for new papers to be read. */
 const SHORT_WAIT = 4;

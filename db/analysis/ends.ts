@@ -38,10 +38,16 @@ export interface GivenName {
   readonly kind: MethodKind;
 }
 
-/** All names known to a library: those of its methods, and those its papers introduce. */
+/**
+ * All names known to a library: those of its methods, and those its papers introduce.
+ *
+ * Adding and asking cost the same however many papers introduce one name: of them all only the two surest are kept, the
+ * second for questions of the first one's own paper.
+ */
 export class NameIndex {
   readonly #methods = new Map<string, AcceptedMethod[]>();
-  readonly #introductions = new Map<string, Introduction[]>();
+  readonly #surest = new Map<string, Introduction[]>();
+  readonly #ownIntroductions = new Map<string, Introduction>();
   readonly #papersOfMethod = new Map<number, Set<number>>();
 
   addMethod(id: number, name: string, method: { readonly name: string; readonly kind: MethodKind }): void {
@@ -56,8 +62,12 @@ export class NameIndex {
   }
 
   addIntroduction(introduction: Introduction, aliases: readonly string[]): void {
-    for (const name of [introduction.name, ...aliases])
-      listAt(this.#introductions, canonicalName(name)).push(introduction);
+    for (const name of [introduction.name, ...aliases]) {
+      const key = canonicalName(name);
+      const ownKey = `${introduction.paperId} ${key}`;
+      if (!this.#ownIntroductions.has(ownKey)) this.#ownIntroductions.set(ownKey, introduction);
+      keepSurest(listAt(this.#surest, key), introduction);
+    }
   }
 
   /** Accepted methods of this name; those the paper names first, since one form may mean two things. */
@@ -86,7 +96,7 @@ export class NameIndex {
   ownMethod(paperId: number, name: string): End {
     const [method] = this.methodsNamed(name, paperId);
     if (method) return acceptedEnd(method, paperId);
-    const own = this.#introductions.get(canonicalName(name))?.find((introduction) => introduction.paperId === paperId);
+    const own = this.#ownIntroductions.get(`${paperId} ${canonicalName(name)}`);
     return introducedEnd(own ?? { paperId, name, kind: 'method', expansion: null, confidence: 0 });
   }
 
@@ -96,9 +106,22 @@ export class NameIndex {
   }
 
   #bestIntroduction(key: string, exceptPaper: number): Introduction | null {
-    const others = (this.#introductions.get(key) ?? []).filter(({ paperId }) => paperId !== exceptPaper);
-    return others.toSorted((a, b) => b.confidence - a.confidence || a.paperId - b.paperId)[0] ?? null;
+    return this.#surest.get(key)?.find(({ paperId }) => paperId !== exceptPaper) ?? null;
   }
+}
+
+/** Adds to the surest two of different papers, surest first and the earlier paper of equals. */
+function keepSurest(surest: Introduction[], added: Introduction): void {
+  const same = surest.findIndex(({ paperId }) => paperId === added.paperId);
+  if (same >= 0 && !isSurer(added, surest[same] as Introduction)) return;
+  if (same >= 0) surest.splice(same, 1);
+  const at = surest.findIndex((known) => isSurer(added, known));
+  surest.splice(at < 0 ? surest.length : at, 0, added);
+  surest.splice(2);
+}
+
+function isSurer(a: Introduction, b: Introduction): boolean {
+  return a.confidence > b.confidence || (a.confidence === b.confidence && a.paperId < b.paperId);
 }
 
 function acceptedEnd({ id, name, kind }: AcceptedMethod, paperId: number | null): End {

@@ -65,8 +65,10 @@ export interface SuggestionInput {
 }
 
 /** Every suggestion there is, most confident first, whatever was accepted or refused. */
-export function suggestLinks(input: SuggestionInput): SuggestedLink[] {
-  const mentions = [...input.papers.values()].flatMap((paper) => mentionLinks(paper, input));
+export function suggestLinks({ papers: unordered, ...rest }: SuggestionInput): SuggestedLink[] {
+  const papers = new Map([...unordered].sort(([a], [b]) => a - b));
+  const input = { papers, ...rest };
+  const mentions = [...papers.values()].flatMap((paper) => mentionLinks(paper, input));
   const taken = new Set(mentions.map(pairKey));
   const family = input.alike.flatMap((pair) => familyLink(pair, input)).filter((link) => !taken.has(pairKey(link)));
   for (const link of family) taken.add(pairKey(link));
@@ -142,7 +144,7 @@ function sharedEvaluations({ papers, names }: SuggestionInput): SuggestedLink[] 
       users.slice(index + 1).flatMap((right) => {
         const ends = { source: standingFor(left.paper, names), target: standingFor(right.paper, names) };
         if (isSameEnd(ends.source, ends.target)) return [];
-        const confidence = Math.min(left.relation.confidence, right.relation.confidence) * (1.1 - users.length * 0.1);
+        const confidence = Math.min(left.relation.confidence, right.relation.confidence) * (0.9 - users.length * 0.1);
         const evidence = [left, right].map(({ paper, relation: { field, sentence, cue } }) => ({
           paperId: paper.id,
           field,
@@ -183,9 +185,15 @@ function bestOfEach(links: readonly SuggestedLink[]): SuggestedLink[] {
     const first = best.get(link.key);
     if (!first) best.set(link.key, link);
     else if (first.evidence.length < MOST_SENTENCES)
-      best.set(link.key, { ...first, evidence: [...first.evidence, ...link.evidence] });
+      best.set(link.key, { ...first, evidence: sentencesOf([...first.evidence, ...link.evidence]) });
   }
   return [...best.values()].sort((a, b) => b.confidence - a.confidence || (a.key < b.key ? -1 : 1));
 }
 
 const MOST_SENTENCES = 3;
+
+/** The first few, each sentence once: two data sets shared are often named in one. */
+function sentencesOf(evidence: readonly SuggestedEvidence[]): SuggestedEvidence[] {
+  const once = new Map(evidence.toReversed().map((quote) => [`${quote.paperId} ${quote.field} ${quote.start}`, quote]));
+  return [...once.values()].toReversed().slice(0, MOST_SENTENCES);
+}

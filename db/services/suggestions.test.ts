@@ -120,6 +120,11 @@ describe('suggestions.accept', () => {
       evidence: [{ quote: 'SwiftNorm outperforms SlowNorm in every test.', isInPlace: true }],
       suggestedBy: 'mention outperforms',
     });
+    expect((await client.history.peek()).undo).toMatchObject({
+      kind: 'accept-suggestion',
+      count: 3,
+      subject: 'SwiftNorm → SlowNorm',
+    });
     expect((await client.methods.list({})).methods).toMatchObject([
       { name: 'SlowNorm', introducedBy: { id: engine.paper(1) } },
       { name: 'SwiftNorm', introducedBy: { id: engine.paper(0) } },

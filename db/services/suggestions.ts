@@ -52,11 +52,8 @@ export const suggestionServices = {
     const db = context.library.read;
     const typeId = input.typeId === undefined ? linkTypeByName(db, link.type)?.id : decodeId('link type', input.typeId);
     if (typeId === undefined) throw appError('NOT_FOUND', { kind: 'link type', id: link.type });
-    const step = {
-      kind: 'accept-suggestion',
-      count: 1,
-      subject: `${nameOf(link.source)} → ${nameOf(link.target)}`,
-    } as const;
+    const made = [link.source, link.target].filter((end) => isNewMethod(db, end)).length;
+    const step = { kind: 'accept-suggestion', count: 1 + made, subject: wordLink(db, link) } as const;
     const { value, revision } = await context.library.write(step, (tx) => {
       const [source, target] = input.turn ? [link.target, link.source] : [link.source, link.target];
       return insertLink(tx, {
@@ -73,11 +70,7 @@ export const suggestionServices = {
 
   refuse: os.suggestions.refuse.handler(async ({ context, input }) => {
     const link = await openSuggestion(context, input.id);
-    const step = {
-      kind: 'refuse-suggestion',
-      count: 1,
-      subject: `${nameOf(link.source)} → ${nameOf(link.target)}`,
-    } as const;
+    const step = { kind: 'refuse-suggestion', count: 1, subject: wordLink(context.library.read, link) } as const;
     const { revision } = await context.library.write(step, (tx) => refuse(tx, 'link', link.key, link.rule));
     return { revision };
   }),
@@ -134,6 +127,12 @@ function quotesOf(db: ReadDb, link: SuggestedLink) {
   });
 }
 
-function nameOf(end: End): string {
-  return end.kind === 'method' ? end.name : 'a paper';
+/** Whether accepting makes a method for this end. */
+function isNewMethod(db: ReadDb, end: End): boolean {
+  return end.kind === 'method' && end.methodId === null && methodByName(db, end.name).length === 0;
+}
+
+function wordLink(db: ReadDb, { source, target }: SuggestedLink): string {
+  const nameOf = (end: End) => (end.kind === 'method' ? end.name : (paperTexts(db, [end.paperId])[0]?.title ?? ''));
+  return `${nameOf(source)} → ${nameOf(target)}`;
 }

@@ -1,7 +1,7 @@
 // An engine with a few papers, in memory, and short ways to make methods and links in it.
 
 import type { LinkId, LinkTypeId, MethodId, PaperId } from '#shared/contract/ids.ts';
-import type { Endpoint, NewEvidence } from '#shared/contract/links.ts';
+import type { Endpoint, NewEndpoint, NewEvidence } from '#shared/contract/links.ts';
 import { encodeId } from '../sqlite/ids.ts';
 import { insertPaper } from '../store/papers.ts';
 import { openTestEngine } from './client.testing.ts';
@@ -31,8 +31,8 @@ export async function openMethodsEngine(papers: readonly (readonly [string, stri
   ): Promise<MethodId> => (await client.methods.create({ name, kind: 'method', ...rest })).id;
   const link = async (
     typeName: string,
-    source: Endpoint,
-    target: Endpoint,
+    source: NewEndpoint,
+    target: NewEndpoint,
     evidence: NewEvidence[] = [],
     rest: { readonly tags?: string[]; readonly remark?: string } = {},
   ): Promise<LinkId> => (await client.links.create({ typeId: type(typeName), source, target, evidence, ...rest })).id;

@@ -11,3 +11,12 @@ it('words every kind of step, no two alike', () => {
   for (const text of words) expect(text).toMatch(/^[a-z]+ .*(Read|read|3)/);
   expect(new Set(words).size).toBe(STEP_KINDS.length);
 });
+
+it('says that a link brought the methods it is between', () => {
+  const step = { revision: 1, subject: 'A → B', madeAt: '2025-01-01T00:00:00.000Z' };
+  expect(stepWords({ ...step, kind: 'add-link', count: 1 })).toBe('linked “A → B”');
+  expect(stepWords({ ...step, kind: 'add-link', count: 2 })).toBe('linked “A → B” and added a method');
+  expect(stepWords({ ...step, kind: 'accept-suggestion', count: 3 })).toBe(
+    'accepted the link “A → B” and added 2 methods',
+  );
+});

@@ -57,7 +57,7 @@ export function stepWords({ kind, count, subject }: Step): string {
     case 'tag-methods':
       return `changed the tag ${name} on ${plural(count, 'method')}`;
     case 'add-link':
-      return `linked ${name}`;
+      return `linked ${name}${andMethods(count - 1)}`;
     case 'change-link':
       return `changed the link ${name}`;
     case 'delete-links':
@@ -71,7 +71,7 @@ export function stepWords({ kind, count, subject }: Step): string {
     case 'delete-link-type':
       return `deleted the link type ${name}`;
     case 'accept-suggestion':
-      return `accepted the link ${name}`;
+      return `accepted the link ${name}${andMethods(count - 1)}`;
     case 'refuse-suggestion':
       return `refused the link ${name}`;
     case 'set-rule':
@@ -85,4 +85,9 @@ export function stepWords({ kind, count, subject }: Step): string {
     default:
       return kind satisfies never;
   }
+}
+
+/** A link may bring the methods it is between. */
+function andMethods(made: number): string {
+  return made === 0 ? '' : ` and added ${made === 1 ? 'a method' : plural(made, 'method')}`;
 }

@@ -58,6 +58,7 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, service
       showToast({ title: 'The library can be written to again', detail: 'Everything is as it was.' });
     set({ library, tags, settings: { ...settings, ...unsaved } });
     get().followSettings(before);
+    get().followMethodSettings();
     const tagIds = place.kind === 'library' ? (place.tagIds ?? []) : [];
     const kept = tagIds.filter((tagId) => tags.some(({ id }) => id === tagId));
     if (kept.length < tagIds.length) get().narrow({ tagIds: kept.length === 0 ? undefined : kept });

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { linkIdSchema, linkTypeIdSchema, methodIdSchema, paperIdSchema, tagIdSchema } from './ids.ts';
 import { command, query } from './procedure.ts';
-import { pageSchema, revisionSchema } from './values.ts';
+import { methodNameSchema, pageSchema, revisionSchema } from './values.ts';
 
 /** One end of a link. */
 export const endpointSchema = z.discriminatedUnion('kind', [
@@ -11,6 +11,14 @@ export const endpointSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('method'), id: methodIdSchema }),
 ]);
 export type Endpoint = z.infer<typeof endpointSchema>;
+
+/** An end of a new link: what is there, or a name found in a paper or only typed, which becomes a method with the link. */
+export const newEndpointSchema = z.discriminatedUnion('kind', [
+  ...endpointSchema.options,
+  z.object({ kind: z.literal('candidate'), paperId: paperIdSchema, found: z.string().max(400) }),
+  z.object({ kind: z.literal('new-method'), name: methodNameSchema }),
+]);
+export type NewEndpoint = z.infer<typeof newEndpointSchema>;
 
 /** An end with the name to show for it. */
 export const namedEndpointSchema = z.discriminatedUnion('kind', [
@@ -123,8 +131,8 @@ export const links = {
     .input(
       z.object({
         typeId: linkTypeIdSchema,
-        source: endpointSchema,
-        target: endpointSchema,
+        source: newEndpointSchema,
+        target: newEndpointSchema,
         tags: z.array(z.string().max(60)).max(50).default([]),
         remark: z.string().max(10_000).nullable().default(null),
         evidence: z.array(newEvidenceSchema).max(50).default([]),

@@ -5,15 +5,7 @@ import { MENTION_ROLES, METHOD_KINDS } from '../domain/method.ts';
 import { methodIdSchema, paperIdSchema, tagIdSchema } from './ids.ts';
 import { linkSchema } from './links.ts';
 import { command, query } from './procedure.ts';
-import { pageSchema, revisionSchema } from './values.ts';
-
-/** 1-200 characters on one line. */
-export const methodNameSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
+import { methodNameSchema, pageSchema, revisionSchema } from './values.ts';
 
 const kind = z.enum(METHOD_KINDS);
 const role = z.enum(MENTION_ROLES);

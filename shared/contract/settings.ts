@@ -1,6 +1,7 @@
 // Settings kept in the library. Few: a setting exists when readers really differ. They are no steps of the history.
 
 import { z } from 'zod';
+import { METHOD_SORTS, methodFilterSchema } from './methods.ts';
 import { PAPER_SORTS } from './papers.ts';
 import { command, query } from './procedure.ts';
 import { revisionSchema } from './values.ts';
@@ -17,6 +18,9 @@ export const settingsSchema = z.object({
   density: z.enum(['comfortable', 'compact']),
   listView: z.enum(['list', 'cards']),
   listSort: z.object({ by: z.enum(PAPER_SORTS), direction: z.enum(['ascending', 'descending']) }),
+  methodSort: z.object({ by: z.enum(METHOD_SORTS), direction: z.enum(['ascending', 'descending']) }),
+  /** What narrows the list of methods; not the words that find one. */
+  methodFilter: methodFilterSchema.pick({ kinds: true, tagIds: true, hasLinks: true }),
   panes: z.object({ places: share, list: share }).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -28,6 +32,8 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'comfortable',
   listView: 'list',
   listSort: { by: 'added', direction: 'descending' },
+  methodSort: { by: 'name', direction: 'ascending' },
+  methodFilter: {},
   panes: null,
 };
 

@@ -68,3 +68,11 @@ export const pageSchema = z.object({ offset: offset.default(0), limit: z.number(
 
 /** What every command answers: the library's revision after it. */
 export const revisionSchema = z.object({ revision: offset });
+
+/** The name of a method: 1-200 characters on one line. */
+export const methodNameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);

@@ -18,7 +18,7 @@ import {
 } from '../../store/graph-places.ts';
 import { type End, namesOf } from '../../store/link-rows.ts';
 import { os } from '../implementer.ts';
-import { existingEnd } from '../links/links.ts';
+import { existingEnd } from '../links/new-ends.ts';
 import { shortestPaths } from './line-graph.ts';
 import { keptLines, loadGraph, mentionLines } from './load.ts';
 

@@ -9,7 +9,7 @@ import { firstTags, graphLinks, graphMentions, graphNodeRows, graphNodes } from 
 import { laidOutPlaces, nodeKey, pinnedPlaces } from '../../store/graph-places.ts';
 import { type End, endOf } from '../../store/link-rows.ts';
 import { listLinkTypes } from '../../store/link-types.ts';
-import { existingEnd } from '../links/links.ts';
+import { existingEnd } from '../links/new-ends.ts';
 import { type Chosen, chooseNodes } from './choose-nodes.ts';
 import type { Line } from './line-graph.ts';
 

@@ -61,6 +61,38 @@ describe('links.create', () => {
     expect((await client.links.list({ filter: { endpoint: paperEnd(paper(2)) } })).total).toBe(1);
   });
 
+  it('makes the methods it needs in the same change: one undo, one redo, told with it', async () => {
+    const engine = await twoMethods();
+    const { client, a, link } = engine;
+    const names = async () => (await client.methods.list({})).methods.map(({ name }) => name).sort();
+    await expectUndoable(engine, () => link('uses', methodEnd(a), { kind: 'new-method', name: 'ScaleNorm' }));
+    expect(await names()).toEqual(['LayerNorm', 'RMSNorm', 'ScaleNorm']);
+    expect((await client.history.peek()).undo).toMatchObject({
+      kind: 'add-link',
+      count: 2,
+      subject: 'RMSNorm → ScaleNorm',
+    });
+    await client.history.undo();
+    expect(await names()).toEqual(['LayerNorm', 'RMSNorm']);
+  });
+
+  it('accepts a name found in a paper in the same change, and makes nothing where the link is refused', async () => {
+    const engine = await openMethodsEngine();
+    const { client, context, paper, link } = engine;
+    const found = { kind: 'candidate', paperId: paper(0), found: 'RMSNorm' } as const;
+    const id = await expectUndoable(engine, () => link('uses', found, { kind: 'new-method', name: 'ScaleNorm' }));
+    const { source } = await client.links.get({ id });
+    expect(source).toMatchObject({ kind: 'method', name: 'RMSNorm' });
+    expect((await client.history.peek()).undo).toMatchObject({ count: 3, subject: 'RMSNorm → ScaleNorm' });
+    expect(await client.methods.ofPaper({ paperId: paper(0) })).toMatchObject([
+      { name: 'RMSNorm', role: 'introduces' },
+    ]);
+    const { revision } = context.library;
+    await expect(link('uses', found, { kind: 'new-method', name: 'X' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(context.library.revision).toBe(revision);
+    expect((await client.methods.list({})).total).toBe(2);
+  });
+
   it('refuses a double and names the link that is there', async () => {
     const { link, a, b } = await twoMethods();
     const id = await link('extends', methodEnd(a), methodEnd(b));

@@ -1,7 +1,6 @@
 // links.*: typed, tagged, evidenced relations between methods and papers.
 
 import { appError } from '#shared/contract/errors.ts';
-import type { Endpoint } from '#shared/contract/links.ts';
 import type { ReadDb } from '../../sqlite/connection.ts';
 import { decodeId, encodeId } from '../../sqlite/ids.ts';
 import { addEvidence, removeEvidence } from '../../store/evidence.ts';
@@ -12,10 +11,9 @@ import { insertLink, removeLink, sameLink, updateLink } from '../../store/links.
 import { tagLink, untagLink } from '../../store/taggings.ts';
 import { ensureTag } from '../../store/tags.ts';
 import { os } from '../implementer.ts';
-import { existingMethod } from '../methods/existing.ts';
-import { existingPapers } from '../selection.ts';
 import { existingTag, tagName } from '../tag-names.ts';
 import { toLinks } from './link-values.ts';
+import { newEnd } from './new-ends.ts';
 import { newEvidence } from './new-evidence.ts';
 
 export const linkServices = {
@@ -35,13 +33,14 @@ export const linkServices = {
   create: os.links.create.handler(async ({ context, input }) => {
     const db = context.library.read;
     const typeId = existingType(db, input.typeId).id;
-    const source = existingEnd(db, input.source);
-    const target = existingEnd(db, input.target);
-    refuseDouble(db, null, { typeId, source, target });
+    const [from, to] = [await newEnd(context, input.source), await newEnd(context, input.target)];
     const evidence = input.evidence.map((value) => newEvidence(db, value));
     const tags = input.tags.map(tagName);
-    const step = { kind: 'add-link', count: 1, subject: wordLink(db, source, target) } as const;
+    const made = [from, to].filter(({ isNewMethod }) => isNewMethod).length;
+    const step = { kind: 'add-link', count: 1 + made, subject: `${from.name} → ${to.name}` } as const;
     const { value, revision } = await context.library.write(step, (tx) => {
+      const [source, target] = [from.make(tx), to.make(tx)];
+      refuseDouble(tx.db, null, { typeId, source, target });
       const id = insertLink(tx, { typeId, source, target, remark: input.remark, evidence, suggestedBy: null });
       for (const name of tags) tagLink(tx, id, ensureTag(tx, name));
       return id;
@@ -126,13 +125,6 @@ export function existingType(db: ReadDb, id: string): LinkTypeRow {
   const type = linkTypeById(db, decodeId('link type', id));
   if (!type) throw appError('NOT_FOUND', { kind: 'link type', id });
   return type;
-}
-
-/** Throws `NOT_FOUND`. */
-export function existingEnd(db: ReadDb, { kind, id }: Endpoint): End {
-  if (kind === 'method') return { kind, id: existingMethod(db, id).id };
-  const [paperId = 0] = existingPapers(db, [id]);
-  return { kind, id: paperId };
 }
 
 type Page = { readonly offset: number; readonly limit: number };

@@ -47,7 +47,7 @@ export const candidateServices = {
       subject: input.accepted[0]?.found ?? null,
     } as const;
     const { value, revision } = await context.library.write(step, (tx) =>
-      wanted.map(({ candidate, accepted }) => accept(tx, candidate, accepted)),
+      wanted.map(({ candidate, accepted }) => acceptCandidate(tx, candidate, accepted)),
     );
     return { revision, ids: value.map((id) => encodeId(id)) };
   }),
@@ -62,7 +62,7 @@ export const candidateServices = {
       step,
       function* (tx) {
         for (const [index, candidate] of candidates.entries()) {
-          accept(tx, candidate, { found: candidate.name });
+          acceptCandidate(tx, candidate, { found: candidate.name });
           if (index % BATCH === BATCH - 1) {
             refreshDerived(tx);
             yield;
@@ -85,7 +85,8 @@ export const candidateServices = {
   }),
 };
 
-function candidatesOf(context: EngineContext, paperId: string): Promise<Candidate[]> {
+/** Throws `NOT_FOUND`. */
+export function candidatesOf(context: EngineContext, paperId: string): Promise<Candidate[]> {
   existingPapers(context.library.read, [paperId]);
   return context.analysis.ask('candidates', [paperId]);
 }
@@ -99,7 +100,7 @@ async function allCandidates(context: EngineContext, minConfidence: number, role
 }
 
 /** Makes or finds the method and says that the paper introduces or mentions it. */
-function accept(tx: WriteTransaction, candidate: Candidate, accepted: Accepted): number {
+export function acceptCandidate(tx: WriteTransaction, candidate: Candidate, accepted: Accepted): number {
   const paperId = decodeId('paper', candidate.paperId);
   const name = accepted.name ?? candidate.name;
   const role = accepted.role ?? candidate.role;

@@ -6,7 +6,7 @@ import type { Link } from '#shared/contract/links.ts';
 import type { Candidate } from '#shared/contract/methods.ts';
 import type { LinkDraft } from '../../state/link-slice.ts';
 import { fakeClient } from '../../testing/fake-client.ts';
-import { candidate, link, linkType, methodEnd, methodId, methodRow } from '../../testing/link-values.ts';
+import { candidate, link, linkType, methodEnd, methodRow } from '../../testing/link-values.ts';
 import { paperId } from '../../testing/sample-values.ts';
 import { renderInApp } from '../../testing/test-app.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
@@ -27,8 +27,6 @@ interface Held {
 function setUp({ candidates = [], links = [] }: Held = {}) {
   const create = vi.fn(async (_input: unknown) => ({ revision: 2, id: 'l1' }));
   const addEvidence = vi.fn(async (_input: unknown) => ({ revision: 2 }));
-  const accept = vi.fn(async (_input: unknown) => ({ revision: 2, ids: [methodId('m3')] }));
-  const createMethod = vi.fn(async (_input: unknown) => ({ revision: 2, id: methodId('m4') }));
   const client = fakeClient({
     links: {
       create: create as never,
@@ -36,8 +34,6 @@ function setUp({ candidates = [], links = [] }: Held = {}) {
       list: async () => ({ total: links.length, links: [...links] }),
     },
     methods: {
-      accept: accept as never,
-      create: createMethod as never,
       candidates: async () => [...candidates],
       ofPaper: async () => (candidates.length > 0 ? [] : [{ ...BATCH, role: 'introduces' as const }]),
       list: async ({ filter = {} }) => {
@@ -49,7 +45,7 @@ function setUp({ candidates = [], links = [] }: Held = {}) {
   });
   const view = renderInApp(<LinkDialog />, client);
   view.store.setState({ linkTypes: [OUTPERFORMS] });
-  return { ...view, create, addEvidence, accept, createMethod };
+  return { ...view, create, addEvidence };
 }
 
 async function fill(target: string, type: string): Promise<void> {
@@ -90,25 +86,28 @@ describe('LinkDialog', () => {
     await waitFor(() => expect(store.getState().dialog).toBeNull());
   });
 
-  it('accepts a name found in the paper only when the link is made', async () => {
-    const { store, create, accept } = setUp({ candidates: [candidate('BatchLLM')] });
+  it('accepts a name found in the paper with the link, in one change', async () => {
+    const { store, create } = setUp({ candidates: [candidate('BatchLLM')] });
     act(() => store.getState().openLink(DRAFT));
     await screen.findByRole('combobox', { name: 'From', hidden: true });
-    expect(accept).not.toHaveBeenCalled();
     await fill('vllm', 'outperformed');
-    await waitFor(() => expect(create).toHaveBeenCalled());
-    expect(accept).toHaveBeenCalledWith({ paperId: 'p1', accepted: [{ found: 'BatchLLM' }] });
+    await waitFor(() => expect(create).toHaveBeenCalledTimes(1));
     // Read backwards, the link goes the other way.
-    expect(create.mock.calls[0]?.[0]).toMatchObject({ source: { id: 'm2' }, target: { id: 'm3' } });
+    expect(create.mock.calls[0]?.[0]).toMatchObject({
+      source: { id: 'm2' },
+      target: { kind: 'candidate', paperId: 'p1', found: 'BatchLLM' },
+    });
   });
 
-  it('makes a method of a name that is not there', async () => {
-    const { store, create, createMethod } = setUp();
+  it('makes a method of a name that is not there with the link, in one change', async () => {
+    const { store, create } = setUp();
     act(() => store.getState().openLink({ ...DRAFT, evidence: null }));
     await fill('Orca', 'outp');
     await waitFor(() => expect(create).toHaveBeenCalled());
-    expect(createMethod).toHaveBeenCalledWith({ name: 'Orca', kind: 'method' });
-    expect(create.mock.calls[0]?.[0]).toMatchObject({ target: { id: 'm4' }, evidence: [{ kind: 'judgement' }] });
+    expect(create.mock.calls[0]?.[0]).toMatchObject({
+      target: { kind: 'new-method', name: 'Orca' },
+      evidence: [{ kind: 'judgement' }],
+    });
   });
 
   it('needs only the type where both ends were pointed at, and links those very two', async () => {

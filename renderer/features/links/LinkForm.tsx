@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftEvidence } from './DraftEvidence.tsx';
 import { EndpointField } from './EndpointField.tsx';
-import { type FoundEnd, makeEnd } from './find-ends.ts';
+import type { FoundEnd } from './find-ends.ts';
 import styles from './LinkForm.module.css';
 import type { DirectedType } from './link-words.ts';
 import { newLink, tagsOf } from './new-link.ts';
@@ -47,21 +47,8 @@ export function LinkForm({ draft, offered, onClose }: LinkFormProps) {
             { title: 'Added the sentence to the link', ...words },
           )
         : await change(
-            async (client) =>
-              client.links.create(
-                newLink({
-                  from: await makeEnd(client, from),
-                  to: await makeEnd(client, to),
-                  as,
-                  evidence,
-                  remark,
-                  tags: tagsOf(tags),
-                }),
-              ),
-            {
-              title: 'Linked',
-              ...words,
-            },
+            (client) => client.links.create(newLink({ from, to, as, evidence, remark, tags: tagsOf(tags) })),
+            { title: 'Linked', ...words },
           );
     if (done !== null) onClose();
   };

@@ -63,24 +63,3 @@ export async function findEnds(
   const titled = papers?.papers.filter(({ hit }) => hit.titleMarks.length > 0) ?? [];
   return [...methods.methods.map(methodEnd), ...titled.slice(0, PAPERS_OFFERED).map(({ hit }) => paperEnd(hit.paper))];
 }
-
-/** What there is of a chosen end: a name found is accepted first, a name typed becomes a method. */
-export async function makeEnd(client: LecternClient, end: FoundEnd): Promise<NamedEnd> {
-  switch (end.kind) {
-    case 'paper':
-    case 'method':
-      return end;
-    case 'candidate': {
-      const { ids } = await client.methods.accept({ paperId: end.paperId, accepted: [{ found: end.name }] });
-      const [id] = ids;
-      if (id === undefined) throw new Error('a name was accepted and became nothing');
-      return { kind: 'method', id, name: end.name };
-    }
-    case 'new': {
-      const { id } = await client.methods.create({ name: end.name, kind: 'method' });
-      return { kind: 'method', id, name: end.name };
-    }
-    default:
-      return end satisfies never;
-  }
-}

@@ -1,13 +1,14 @@
 // What is sent for a new link.
 
 import type { LecternClient } from '#shared/contract/client.ts';
-import type { Endpoint, NewEvidence } from '#shared/contract/links.ts';
+import type { Endpoint, NewEndpoint, NewEvidence } from '#shared/contract/links.ts';
 import type { NamedEnd, Quote } from '../../state/link-slice.ts';
+import type { FoundEnd } from './find-ends.ts';
 import type { DirectedType } from './link-words.ts';
 
 export interface LinkParts {
-  readonly from: NamedEnd;
-  readonly to: NamedEnd;
+  readonly from: FoundEnd;
+  readonly to: FoundEnd;
   readonly as: DirectedType;
   readonly evidence: Quote | null;
   readonly remark: string;
@@ -21,8 +22,8 @@ export function newLink({ from, to, as, evidence, remark, tags }: LinkParts): Ne
   const [source, target] = as.isTurned ? [to, from] : [from, to];
   return {
     typeId: as.type.id,
-    source: endpointOf(source),
-    target: endpointOf(target),
+    source: newEndpointOf(source),
+    target: newEndpointOf(target),
     tags: [...tags],
     remark: remark.trim() === '' ? null : remark.trim(),
     evidence: [evidence === null ? { kind: 'judgement' } : quoteOf(evidence)],
@@ -31,6 +32,21 @@ export function newLink({ from, to, as, evidence, remark, tags }: LinkParts): Ne
 
 export function endpointOf(end: NamedEnd): Endpoint {
   return end.kind === 'paper' ? { kind: 'paper', id: end.id } : { kind: 'method', id: end.id };
+}
+
+/** A name found is accepted, and a name typed becomes a method, with the link: one change, one undo. */
+function newEndpointOf(end: FoundEnd): NewEndpoint {
+  switch (end.kind) {
+    case 'paper':
+    case 'method':
+      return endpointOf(end);
+    case 'candidate':
+      return { kind: 'candidate', paperId: end.paperId, found: end.name };
+    case 'new':
+      return { kind: 'new-method', name: end.name };
+    default:
+      return end satisfies never;
+  }
 }
 
 /** The library reads the words itself: only their place is sent. */

@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
-import { methodNameSchema } from '#shared/contract/methods.ts';
+import { methodNameSchema } from '#shared/contract/values.ts';
 import { useApp } from '../../state/use-app.ts';
 import { quoted } from '../../text/visible.ts';
 import { cx } from '../../ui/cx.ts';

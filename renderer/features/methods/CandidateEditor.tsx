@@ -3,7 +3,8 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { MethodId } from '#shared/contract/ids.ts';
-import { type Candidate, methodNameSchema } from '#shared/contract/methods.ts';
+import type { Candidate } from '#shared/contract/methods.ts';
+import { methodNameSchema } from '#shared/contract/values.ts';
 import type { MentionRole, MethodKind } from '#shared/domain/method.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { methodNameSchema } from '#shared/contract/methods.ts';
+import { methodNameSchema } from '#shared/contract/values.ts';
 import type { MethodKind } from '#shared/domain/method.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useApp } from '../../state/use-app.ts';

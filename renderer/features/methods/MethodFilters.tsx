@@ -142,7 +142,7 @@ function firstSort(by: MethodSort['by']): MethodSort {
 }
 
 function SortMenu() {
-  const sort = useApp((state) => state.methodSort);
+  const sort = useApp((state) => state.settings.methodSort);
   const sortMethods = useApp((state) => state.sortMethods);
   const Arrow = sort.direction === 'ascending' ? ArrowUpNarrowWide : ArrowDownNarrowWide;
   return (

@@ -22,7 +22,7 @@ const estimate = () => 56;
 export function MethodListPane({ openId }: { readonly openId: MethodId | null }) {
   const store = useAppStore();
   const filter = useApp((state) => state.methodFilter);
-  const sort = useApp((state) => state.methodSort);
+  const sort = useApp((state) => state.settings.methodSort);
   const version = useApp(({ changed }) => changed.method + changed.link + changed.tag + changed.paper);
   const clear = useApp((state) => state.clearMethodFilter);
   const key = JSON.stringify([filter, sort]);

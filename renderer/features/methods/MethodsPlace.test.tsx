@@ -3,6 +3,7 @@
 import { EditorView } from '@codemirror/view';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { TagId } from '#shared/contract/ids.ts';
 import type { MethodFilter, MethodRow } from '#shared/contract/methods.ts';
 import { useCommandKeys } from '../../app/use-command-keys.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -62,7 +63,9 @@ function setUp() {
   const note = { id: null, paperId: null, version: 0, updatedAt: null };
   const getNote = vi.fn(async (_input: unknown) => ({ ...note, body: 'Read first.' }));
   const saveNote = vi.fn(async ({ body }: { body: string }) => ({ revision: 2, note: { ...note, body, version: 1 } }));
+  const set = vi.fn(async (_input: unknown) => ({ revision: 2 }));
   const client = fakeClient({
+    settings: { set: set as never },
     notes: { get: getNote, save: saveNote },
     methods: {
       list: list as never,
@@ -100,7 +103,7 @@ function setUp() {
   act(() => view.store.setState({ place: { kind: 'methods' }, library: library(2), methodCount: 2 }));
   const press = (key: string) => fireEvent.keyDown(document.body, { key });
   const page = () => screen.findByRole('region', { name: 'Method' });
-  return { ...view, list, update, merge, remove, create, mention, unmention, getNote, saveNote, press, page };
+  return { ...view, list, set, update, merge, remove, create, mention, unmention, getNote, saveNote, press, page };
 }
 
 describe('MethodsPlace', () => {
@@ -153,6 +156,31 @@ describe('MethodsPlace', () => {
       expect(list.mock.lastCall?.[0]).toMatchObject({ filter: { kinds: ['system'], hasLinks: true } }),
     );
     expect(screen.getByRole('button', { name: 'Filter, 2 in use' })).toBeTruthy();
+  });
+
+  it('remembers filter and sorting, not the words, and follows what was remembered', async () => {
+    const { list, set, store } = setUp();
+    await screen.findAllByRole('option');
+    act(() => store.getState().filterMethods({ text: 'l' }));
+    expect(set).not.toHaveBeenCalled();
+    act(() => store.getState().filterMethods({ kinds: ['system'] }));
+    act(() => store.getState().sortMethods({ by: 'links', direction: 'descending' }));
+    await waitFor(() => expect(set.mock.calls).toHaveLength(2));
+    expect(set).toHaveBeenCalledWith({ methodFilter: { kinds: ['system'] } });
+    expect(set).toHaveBeenCalledWith({ methodSort: { by: 'links', direction: 'descending' } });
+    // What a start, or another window, finds in the library; a tag that is gone narrows nothing.
+    const methodFilter = { kinds: ['software' as const], tagIds: ['gone' as TagId] };
+    act(() => {
+      store.setState(({ settings }) => ({ settings: { ...settings, methodFilter } }));
+      store.getState().followMethodSettings();
+    });
+    await waitFor(() =>
+      expect(list.mock.lastCall?.[0]).toMatchObject({
+        filter: { kinds: ['software'], text: 'l' },
+        sort: { by: 'links' },
+      }),
+    );
+    expect(list.mock.lastCall?.[0].filter).not.toHaveProperty('tagIds');
   });
 
   it('renames with F2', async () => {

@@ -12,6 +12,8 @@ export interface Cue {
   readonly weight: number;
   /** What must stand within 160 characters before the words. */
   readonly before: RegExp | null;
+  /** What must not stand within 160 characters before the words. */
+  readonly unless: RegExp | null;
   /** What must stand anywhere in the sentence. */
   readonly within: RegExp | null;
   /** Whether the words need a subject that is the paper's own, or none. */
@@ -20,7 +22,9 @@ export interface Cue {
   readonly object: 'things' | 'data' | 'any';
 }
 
-export type CueOptions = Partial<Pick<Cue, 'direction' | 'needsOwnSubject' | 'object' | 'before' | 'within'>>;
+export type CueOptions = Partial<
+  Pick<Cue, 'direction' | 'needsOwnSubject' | 'object' | 'before' | 'unless' | 'within'>
+>;
 
 /** A cue whose words need an own subject and whose object is a thing, unless the options say otherwise. */
 export function cue(rule: string, type: RelationType, weight: number, words: string, options: CueOptions = {}): Cue {
@@ -32,6 +36,7 @@ export function cue(rule: string, type: RelationType, weight: number, words: str
     pattern: new RegExp(words, 'g'),
     direction: options.direction ?? (isSymmetric ? 'symmetric' : 'from-own'),
     before: options.before ?? null,
+    unless: options.unless ?? null,
     within: options.within ?? null,
     needsOwnSubject: options.needsOwnSubject ?? true,
     object: options.object ?? 'things',

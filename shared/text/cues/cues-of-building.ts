@@ -4,6 +4,13 @@ import { anyWord } from '../sentences/patterns.ts';
 import { type Cue, cue } from './cue.ts';
 
 const raw = String.raw;
+/** What makes the words after it name what a method is held against, not what it is made from. */
+const HELD_AGAINST = new RegExp(
+  `${anyWord(
+    raw`outperform\w*|surpass\w*|exceed\w*|beat\w*|than|over|against|compar\w+|evaluat\w+|tested|including|such as`,
+    'baselines?|like',
+  )}[^.;]{0,60}$`,
+);
 
 export const BUILDING_CUES: readonly Cue[] = [
   cue(
@@ -14,6 +21,7 @@ export const BUILDING_CUES: readonly Cue[] = [
       '(?:variants?|versions?|modifications?|simplifications?|special cases?|reformulations?|re-?implementation) of',
       raw`(?:adaptations?|(?:a|an) (?:\w+ )?generali[sz]ation) of`,
     ),
+    { unless: HELD_AGAINST },
   ),
   cue(
     'modifies',
@@ -60,10 +68,12 @@ export const BUILDING_CUES: readonly Cue[] = [
       'incorporat(?:es?|ed|ing)|integrat(?:es?|ed|ing)|appl(?:y|ies|ied|ying)|powered by|equipped with',
       'with the help of|via',
       raw`combin(?:es?|ed|ing)(?: \w+){0,2}? with|built with|implemented (?:in|with|on|using)|applied (?:\w+ ){0,2}to`,
-      'initiali[sz]ed (?:from|with)|fine-?tun(?:es?|ed|ing)(?: from)?|(?:pre-?)?train(?:s|ed|ing)? (?:with|using|from)',
+      'initiali[sz]ed (?:from|with)|fine-?tun(?:es?|ing)(?: from)?|(?:pre-?)?train(?:s|ed|ing)? (?:with|using|from)',
     ) + raw`(?! of\b)`,
-    { object: 'any' },
+    // "measured using X": X is a measure.
+    { object: 'any', unless: /\b(?:measur|scor|quantif)\w+ $/ },
   ),
+  cue('uses', 'uses', 0.72, raw`\bfine-?tuned\b(?: from)?`, { object: 'any', unless: HELD_AGAINST }),
   cue(
     'made-from',
     'uses',

@@ -6,6 +6,8 @@ import { type Cue, cue } from './cue.ts';
 const REVERSED = { direction: 'to-own' } as const;
 const ANY_SUBJECT = { needsOwnSubject: false } as const;
 
+const raw = String.raw;
+
 /** Words of gain, without which "over X" and "compared to X" say nothing of better or worse. */
 const GAIN = new RegExp(
   anyWord(
@@ -13,12 +15,17 @@ const GAIN = new RegExp(
     raw`superior\w*|up to|by [\d.]+|achiev\w+|fewer|less|more|outperform\w*|sav(?:es|ings?)|surpass\w*`,
   ),
 );
+/** Words right before a comparison that make it one of equals, or of the worse with the better. */
+const NO_GAIN = new RegExp(
+  anyWord(
+    raw`competitive|comparable|comparably|similar|similarly|equivalent|on[ -]par|matching|worse|slower|inferior|poorer`,
+    raw`degrad\w+|drops?|declin\w+|deteriorat\w+|sacrific\w+`,
+    raw`(?:lower|less|reduced) (?:\w+ )?(?:accura\w+|performance|scores?|quality|f1|precision|recall|fidelity)`,
+  ) + raw`[^.;,]{0,60}$`,
+);
+const GOODS = '(?:accurac(?:y|ies)|performance|scores?|quality|f1|precision|recall|fidelity|robustness|throughput)';
 const CLAIM =
   '(?:claims?|findings?|assumptions?|conclusions?|recommendations?|practices?|beliefs?|results?|hypothes[ei]s)';
-
-function raw(strings: TemplateStringsArray): string {
-  return String.raw(strings);
-}
 
 const OUTPERFORMING: readonly Cue[] = [
   cue('outperformed-by', 'outperforms', 0.88, anyWord('(?:out-?performed|surpassed|beaten|exceeded) by'), REVERSED),
@@ -28,6 +35,7 @@ const OUTPERFORMING: readonly Cue[] = [
     0.75,
     anyWord(
       raw`(?:worse|slower|weaker|poorer|less accurate|inferior) (?:\w+ )?(?:than|to)`,
+      raw`lower (?:\w+ )?${GOODS} (?:than|compared (?:to|with))`,
       'under-?performs?|lags? behind|falls? short of',
     ),
     REVERSED,
@@ -50,17 +58,16 @@ const OUTPERFORMING: readonly Cue[] = [
     anyWord(
       'better|faster|stronger|cheaper|higher|fewer|lower|less',
       raw`more (?:accurate|efficient|robust|effective|stable|reliable|general|scalable|compact)\w*`,
-    ) + raw`[^.;]{0,50}?\bthan\b`,
+    ) + raw`(?! (?:\w+ )?${GOODS} than\b)[^.;]{0,50}?\bthan\b`,
   ),
-  cue('gain-over', 'outperforms', 0.86, raw`\bover\b`, { before: GAIN }),
+  cue('better-than', 'outperforms', 0.84, raw`\b(?:better|higher|greater|stronger) (?:\w+ )?${GOODS} than\b`),
+  cue('gain-over', 'outperforms', 0.86, raw`\bover\b`, { before: GAIN, unless: NO_GAIN }),
   cue(
     'compared-to',
     'outperforms',
     0.74,
     anyWord('(?:compared|in comparison|relative|comparing) (?:to|with|against)'),
-    {
-      within: GAIN,
-    },
+    { within: GAIN, unless: NO_GAIN },
   ),
 ];
 
@@ -98,7 +105,9 @@ const ALTERNATIVES: readonly Cue[] = [
     anyWord(
       raw`on (?:a )?par with|comparabl[ey] (?:\w+ )?(?:to|with)|competitive (?:with|against|to)`,
       '(?:match(?:es|ed|ing)?|rivals?|rivalling)(?: the (?:performance|quality|accuracy|results?) of)?',
-      'as (?:good|well|accurate|fast|efficient) as',
+      // "as well as" alone only says "and".
+      raw`as (?:good|accurate|fast|efficient) as|(?:perform|work|do|far)\w* (?:\w+ )?as well as`,
+      raw`(?:competitive|comparable) (?:\w+ ){0,3}compared (?:to|with)`,
     ),
   ),
   cue('compared-with', 'alternative-to', 0.6, anyWord('to|with|against'), {

@@ -12,8 +12,7 @@ const EVALUATION = new RegExp(
     raw`examin\w+|analy\w+|overlap\w*|rates?`,
   ),
 );
-const DATA_NOUN =
-  /\b(?:benchmarks?|datasets?|tasks?|corpora|suites?|test sets?|leaderboards?|data sources)\b[^.;]{0,40}$/;
+const DATA_NOUN = /\b(?:benchmarks?|datasets?|tasks?|corpora|suites?|test sets?|leaderboards?)\b[^.;]{0,40}$/;
 const ANY_DATA = { object: 'data', needsOwnSubject: false } as const;
 
 export const TESTING_CUES: readonly Cue[] = [
@@ -24,8 +23,13 @@ export const TESTING_CUES: readonly Cue[] = [
     // "trained on X" says what a model was made from.
     raw`(?<!\b(?:train|trained|pre-?train|pre-?trained|fine-?tuned|finetuned|based|built|rely|relies|relying) )` +
       anyWord('on|across|over|in'),
-    { ...ANY_DATA, before: EVALUATION },
+    // "effects on X" says what X undergoes.
+    { ...ANY_DATA, before: EVALUATION, unless: /\b(?:effects?|impact|influence|depend\w*|focus\w*) $/ },
   ),
+  cue('tested-with', 'evaluated-on', 0.8, anyWord('using|with|utili[sz]ing|employing|via'), {
+    ...ANY_DATA,
+    before: new RegExp(`${anyWord(raw`evaluat\w+|tested|testing|validat\w+|assess\w*|experiments?`)}[^.;,]{0,80}$`),
+  }),
   cue(
     'benchmarks-such-as',
     'evaluated-on',
@@ -33,4 +37,8 @@ export const TESTING_CUES: readonly Cue[] = [
     anyOf(raw`\bsuch as\b|\bincluding\b|\blike\b|\be\.g\.,?|\bi\.e\.,?|\bnamely\b|[-:(]`),
     { ...ANY_DATA, before: DATA_NOUN },
   ),
+  cue('sources-such-as', 'uses', 0.72, anyOf(raw`\bsuch as\b|\bincluding\b|\blike\b|\bnamely\b|[-:(]`), {
+    ...ANY_DATA,
+    before: /\b(?:data )?(?:sources?|pools?)\b[^.;]{0,40}$/,
+  }),
 ];

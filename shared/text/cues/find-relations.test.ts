@@ -62,6 +62,20 @@ describe('findRelations', () => {
     ['contradicts', 'Our findings contradict the claims of PileNet.', ['contradicts PileNet']],
     ['challenges a practice', 'We challenge the practices recommended by PileNet.', ['contradicts PileNet']],
     ['like', 'Like PileNet, our sieve turns.', ['related PileNet']],
+    ['not only', 'SandNet not only outperforms PileNet but is small.', ['outperforms PileNet']],
+    ['without training', 'Our sieve without any training outperforms PileNet.', ['outperforms PileNet']],
+    ['what was denied before', 'SandNet does not need wind and outperforms PileNet.', ['outperforms PileNet']],
+    ['lower accuracy than', 'On mud SandNet has lower accuracy than PileNet.', ['PileNet outperforms own']],
+    ['competitive compared to', 'SandNet is competitive compared to PileNet.', ['alternative-to PileNet']],
+    ['tested using data', 'We evaluate SandNet using the Dune dataset.', ['evaluated-on Dune']],
+    ['fine-tuned', 'We fine-tuned PileNet for this.', ['uses PileNet']],
+    ['sources such as', 'We gather six data sources such as the Dune dataset.', ['uses Dune']],
+    ['an apposition at the front', 'Compared to its base, PileNet, our sieve is faster.', ['outperforms PileNet']],
+    [
+      'a list at the front',
+      'Unlike PileNet and DuneNet, our sieve is dry.',
+      ['alternative-to PileNet', 'alternative-to DuneNet'],
+    ],
   ])('%s', (_, sentence, expected) => expect(brief(INTRODUCTION + sentence)).toEqual(expected));
 
   it.each([
@@ -71,7 +85,39 @@ describe('findRelations', () => {
     ['another clause', 'SandNet outperforms flat sieves, while PileNet is slow.', []],
     ['others of the past', 'Recent work often uses PileNet.', []],
     ['a mention', 'PileNet is from 2019.', []],
+    ['what others were found to do', 'We discovered that PileNet outperforms DuneNet.', []],
+    ['another name behind the front', 'Unlike PileNet, DuneNet requires wind.', []],
+    ['what stands behind the comma of the front', 'Unlike dry sand, PileNet is wet.', []],
+    ['a relative clause of something else', 'It was not tried on the flat model that outperforms PileNet.', []],
+    ['methods equipped with it', 'SandNet works with many methods and models equipped with PileNet.', []],
+    ['"as well as" that only joins', 'SandNet was shown to sieve mud as well as PileNet.', []],
+    ['versions it is held against', 'SandNet was compared with small versions of PileNet.', ['alternative-to PileNet']],
+    ['baselines that were fine-tuned', 'SandNet was held against baselines including fine-tuned PileNet.', []],
+    ['a drop', 'SandNet shows a drop in purity compared to PileNet.', ['alternative-to PileNet']],
+    ['a topic', 'We evaluate views on the importance of the Dune dataset.', []],
+    ['data of a sort', 'We evaluate SandNet on four Dune datasets.', []],
   ])('says nothing of %s', (_, sentence, expected) => expect(brief(INTRODUCTION + sentence)).toEqual(expected));
+
+  it('does not set data above a model, unless the data itself is said to be better', () => {
+    const text = 'We introduce DunePile, a dataset of sand. ';
+    expect(brief(`${text}Our new sieve outperforms PileNet.`)).toEqual([]);
+    expect(brief(`${text}DunePile outperforms PileNet.`)).toEqual(['outperforms PileNet']);
+    expect(brief(`${text}We outperform models trained on the MudPile dataset.`)).toEqual(['outperforms MudPile']);
+  });
+
+  it('is less sure of what is said of anything of a sort', () => {
+    const own = relations(`${INTRODUCTION}SandNet reaches top performance on the Dune dataset.`)[0]?.confidence ?? 0;
+    const any = relations(
+      `${INTRODUCTION}For instance, a model that reaches top performance on the Dune dataset is rare.`,
+    );
+    expect(own).toBeGreaterThan(0.6);
+    for (const { confidence } of any) expect(confidence).toBeLessThan(own);
+    const improved = relations(`${INTRODUCTION}SandNet improves PileNet. SandNet enhances DuneNet alignment.`);
+    const [pile, dune] = ['PileNet', 'DuneNet'].map(
+      (name) => improved.find(({ target }) => target === name)?.confidence,
+    );
+    expect(dune).toBeLessThan(pile ?? 0);
+  });
 
   it('finds the method a field takes for granted', () => {
     const text =

@@ -26,8 +26,8 @@ export function findRelations(
   if (!names.some(({ role }) => role === 'mentions')) return [];
   const classed = classifySentences(paper.abstract, sentences);
   const blanked = blankSentences('abstract', paper.abstract, sentences, names);
-  const primary = names.find(({ salience }) => salience === 'primary')?.name ?? null;
-  const found = [...findIncumbents(paper, blanked, names), ...surveyRelations(paper, blanked, primary)];
+  const primary = names.find(({ salience }) => salience === 'primary') ?? null;
+  const found = [...findIncumbents(paper, blanked, names), ...surveyRelations(paper, blanked, primary?.name ?? null)];
   blanked.forEach((sentence, index) => {
     if (!sentence.names.some(({ name }) => name.role === 'mentions')) return;
     for (const cue of CUES) found.push(...matchCue(paper, sentence, classed[index]?.role, cue, primary));

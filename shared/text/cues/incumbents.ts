@@ -4,7 +4,10 @@ import { canonicalName } from '../names/canonical.ts';
 import type { NameCandidate, PaperText } from '../names/types.ts';
 import { anyOf, anyWord } from '../sentences/patterns.ts';
 import { type BlankedSentence, NAME_FILLER, type PlacedName } from './blanking.ts';
+import { bridgeScore } from './bridge.ts';
+import { CLASS_AFTER } from './object-share.ts';
 import { relationOf } from './relation.ts';
+import { subjectOf } from './subject.ts';
 import type { RelationCandidate } from './types.ts';
 
 const STANDARD = new RegExp(
@@ -43,7 +46,10 @@ export function findIncumbents(
     for (const target of sentence.names) {
       if (target.name.role !== 'mentions' || !sharesHead(own, target.name)) continue;
       const to = contrast.index + contrast[0].length;
-      if (target.start - sentence.start < to) continue;
+      const at = target.start - sentence.start;
+      if (at < to || bridgeScore(sentence.text.slice(to, at)) === 0) continue;
+      if (CLASS_AFTER.test(sentence.text.slice(target.end - sentence.start))) continue;
+      if (subjectOf(sentence.text.slice(0, contrast.index)) === 'other') continue;
       found.push(alternative(paper, sentence, target, own, [contrast.index, to], 'same-family'));
     }
   }

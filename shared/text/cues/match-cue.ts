@@ -1,13 +1,14 @@
 // Finds one cue in one sentence and the names that are its objects.
 
-import type { PaperText } from '../names/types.ts';
+import type { NameCandidate, PaperText } from '../names/types.ts';
 import type { SentenceRole } from '../sentences/role-cues.ts';
 import type { BlankedSentence, PlacedName } from './blanking.ts';
-import { bridgeScore, isMadeFrom } from './bridge.ts';
+import { bridgeScore } from './bridge.ts';
 import type { Cue } from './cue.ts';
-import { AFTER_NAME, nameShare, objectShare, typeFor } from './object-share.ts';
+import { isBeyondFront, isOfAnother } from './fronted.ts';
+import { AFTER_NAME, isLikeWithLike, nameShare, objectShare, typeFor } from './object-share.ts';
 import { relationOf } from './relation.ts';
-import { isHedged, isNegated, subjectOf } from './subject.ts';
+import { isGeneral, isHedged, isNegated, subjectOf } from './subject.ts';
 import type { RelationCandidate } from './types.ts';
 
 /** Characters before a cue in which its `before` must match, and in which its subject is looked for. */
@@ -21,13 +22,15 @@ const UNSAID_SHARE = 0.86;
 const BACKGROUND_SHARE = 0.5;
 const NEGATED_SHARE = 0.4;
 const HEDGED_SHARE = 0.85;
+/** Of a sentence about any thing of a sort. */
+const GENERAL_SHARE = 0.7;
 
 export function matchCue(
   paper: PaperText,
   sentence: BlankedSentence,
   role: SentenceRole | undefined,
   cue: Cue,
-  primary: string | null,
+  primary: NameCandidate | null,
 ): RelationCandidate[] {
   const { text, start } = sentence;
   const found: RelationCandidate[] = [];
@@ -36,8 +39,10 @@ export function matchCue(
     const from = match.index;
     const to = from + match[0].length;
     if (cue.before !== null && !cue.before.test(text.slice(Math.max(0, from - REACH), from))) continue;
+    if (cue.unless?.test(text.slice(Math.max(0, from - REACH), from))) continue;
     const before = text.slice(Math.max(0, from - SUBJECT_REACH), from);
-    const subject = subjectOf(before);
+    const subject = subjectOf(before, match[0]);
+    if (isOfAnother(text, from, to)) continue;
     if (cue.needsOwnSubject && subject === 'other') continue;
     const isUnsaid = cue.needsOwnSubject && subject === 'unsaid';
     const isBackground = role === 'background' && subject !== 'own';
@@ -47,21 +52,24 @@ export function matchCue(
       (isUnsaid ? UNSAID_SHARE : 1) *
       (isBackground ? BACKGROUND_SHARE : 1) *
       (flags.isNegated ? NEGATED_SHARE : 1) *
-      (flags.isHedged ? HEDGED_SHARE : 1);
+      (flags.isHedged ? HEDGED_SHARE : 1) *
+      (isGeneral(before) ? GENERAL_SHARE : 1);
     for (const place of sentence.names) {
       const offset = place.start - start - to;
       if (place.name.role !== 'mentions' || offset < 0) continue;
       if (offset > OBJECT_REACH) break;
       const between = text.slice(to, to + offset);
       const after = text.slice(place.end - start, place.end - start + AFTER_NAME);
-      const share = bridgeScore(between) * objectShare(cue, place.name, after, isMadeFrom(between));
-      if (share === 0) continue;
+      const own = ownOf(sentence.names, from + start, primary);
+      const share = bridgeScore(between) * objectShare(cue, place.name, { between, after });
+      if (share === 0 || isBeyondFront(text, from, between, after)) continue;
+      if (!isLikeWithLike(cue, own, place.name, between, before)) continue;
       found.push({
         ...relationOf(paper, sentence, place, { start: start + from, end: start + to }),
         ...flags,
         type: typeFor(cue, place.name, after),
         direction: cue.direction,
-        own: ownName(sentence.names, from + start, primary),
+        own: own?.name ?? null,
         confidence: weight * share * nameShare(place.name),
         rule: cue.rule,
       });
@@ -71,7 +79,7 @@ export function matchCue(
 }
 
 /** The introduced name nearest before the cue, else any in the sentence, else the paper's headline name. */
-function ownName(names: readonly PlacedName[], cueStart: number, primary: string | null): string | null {
+function ownOf(names: readonly PlacedName[], cueStart: number, primary: NameCandidate | null): NameCandidate | null {
   const own = names.filter(({ name }) => name.role === 'introduces');
-  return (own.findLast(({ end }) => end <= cueStart) ?? own[0])?.name.name ?? primary;
+  return (own.findLast(({ end }) => end <= cueStart) ?? own[0])?.name ?? primary;
 }

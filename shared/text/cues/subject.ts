@@ -22,23 +22,56 @@ const OTHERS = new RegExp(
 const CLAUSE = new RegExp(
   anyOf(
     String.raw`[;:]|,\s*(?:but|while|whereas|although|though|yet|however)\b|\b(?:whereas|while|although)\b`,
-    String.raw`\b(?:show|find|demonstrate|reveal|indicate|observe|report|suggest|argue|confirm)(?:s|ed)? that\b`,
-    String.raw`\bfound that\b`,
+    String.raw`\b(?:show|find|demonstrate|reveal|indicate|observe|report|suggest|argue|confirm|discover|conclude)(?:s|e?d)? that\b`,
+    String.raw`\b(?:establish(?:es|ed)?|validates?d?|verif(?:y|ies|ied)|illustrates?d?|prove[sdn]?|notes?d?) that\b`,
+    String.raw`\b(?:found|shown|evidence) that\b`,
   ),
   'g',
 );
 
-export function subjectOf(before: string): Subject {
+const THINGS =
+  'architectures?|models?|methods?|networks?|approaches|approach|systems?|frameworks?|algorithms?|techniques?';
+/** The verb belongs to what a preposition led to: "on the flat architecture that is", "with the models equipped". */
+const ANOTHERS = new RegExp(
+  String.raw`\b(?:on|of|with|from|by|than|over|into|across|among)\b(?: (?!(?:our|its?|we|to)\b)[\w-]+| [${NAME_FILLER}]+){0,8} ` +
+    anyOf(
+      String.raw`(?:${THINGS}) (?:that|which)\b[^.;,]*`,
+      '(?:architectures|models|methods|networks|systems|frameworks) ',
+    ) +
+    '$',
+);
+const PARTICIPLE =
+  /^(?:equipped|powered|built|based|derived|initiali[sz]ed|(?:pre-?)?trained|fine-?tuned|adapted|inspired)\b/;
+
+/** `cue` are the words themselves: a participle belongs to the noun before it. */
+export function subjectOf(before: string, cue = ''): Subject {
   let clause = before;
   for (const match of before.matchAll(CLAUSE)) clause = before.slice(match.index + match[0].length);
+  const relative = ANOTHERS.exec(clause);
+  if (relative !== null && (/\b(?:that|which)\b/.test(relative[0]) || PARTICIPLE.test(cue))) return 'other';
   if (clause.includes(OWN_FILLER) || AUTHORS.test(clause)) return 'own';
   return clause.includes(NAME_FILLER) || OTHERS.test(clause) ? 'other' : 'unsaid';
 }
 
-/** Words that deny or soften what follows within a few words. */
-const NEGATION = new RegExp(
-  `${anyWord("not|n't|never|cannot|fails? to|failed to|unable to|no|neither|hardly|rarely|without")}[^.;,]{0,24}$`,
+/** The clause speaks of any thing of a sort: "a model that performs well on X can be …". */
+const GENERAL = new RegExp(
+  String.raw`(?:^|[;:,]|\bthat)\s*(?:for (?:instance|example),? )?(?:a|an|any) (?:[\w-]+ )?(?:${THINGS}) (?:that|which) [^.;,]*$`,
 );
+
+export function isGeneral(before: string): boolean {
+  return GENERAL.test(before) && !/\b(?:we|our)\b[^.;]*$/.test(before.replace(GENERAL, ''));
+}
+
+/** Words that deny or soften what follows within a few words; "not only" denies nothing, nor does "without training". */
+const NEGATION = new RegExp(
+  anyOf(
+    `${anyWord("not|n't|never|cannot|fails? to|failed to|unable to|no longer|neither|hardly|rarely")}(?! (?:only|just|merely)\\b)[^.;,]{0,24}$`,
+    String.raw`\bn(?:o|one of the)(?: [\w-]+)? $`,
+    String.raw`\bwithout $`,
+  ),
+);
+/** What was denied before these is over. */
+const TURN = /\b(?:and|but|yet|while|whereas|although|however)\b/;
 const HEDGE = new RegExp(
   `${anyWord(
     'may|might|could|can|possibly|potentially|often|sometimes|seems?|appears?|suggest(?:s|ing)?|in some|on some',
@@ -48,7 +81,8 @@ const HEDGE = new RegExp(
 
 /** Whether the words right before a cue deny it: "does not", "fails to". */
 export function isNegated(before: string): boolean {
-  return NEGATION.test(before.slice(-60));
+  const near = before.slice(-60);
+  return NEGATION.test(near.split(TURN).at(-1) ?? near);
 }
 
 /** Whether the words right before a cue soften it: "may", "in some cases". */

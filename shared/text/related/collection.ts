@@ -4,6 +4,7 @@ import type { PaperTerms } from './analyse.ts';
 import { type IndexedPaper, indexPaper, vectorLength } from './indexed-paper.ts';
 import { Postings, type Question } from './postings.ts';
 import { PLANE_COUNT } from './settings.ts';
+import { best } from './top.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Weights of a question are whole numbers, this many to one. */
@@ -16,6 +17,8 @@ export class Collection {
   readonly #lengthPivot: number;
   #rarity: Float64Array | null = null;
   #lengths: (Float32Array | null)[] = [];
+  /** Room for `nearest`, all zero between two questions. */
+  #sums = new Float64Array(0);
 
   constructor(rarityPower: number, lengthPivot: number) {
     this.#rarityPower = rarityPower;
@@ -114,6 +117,19 @@ export class Collection {
       sums[slot] = length === 0 ? 0 : (sums[slot] as number) / UNIT / length;
     }
     return sums;
+  }
+
+  /** The papers most like a question by their words, best first; reads only what the question's terms stand in. */
+  nearest(question: Question, plane: number, limit: number, idAt: (slot: number) => string): number[] {
+    const lengths = this.lengths(plane);
+    if (this.#sums.length < lengths.length) this.#sums = new Float64Array(lengths.length * 2);
+    const met = this.#postings.accumulateMet(question, plane, this.#sums);
+    const scores = Float64Array.from(met, (slot) => {
+      const length = lengths[slot] as number;
+      return length === 0 ? 0 : (this.#sums[slot] as number) / UNIT / length;
+    });
+    for (const slot of met) this.#sums[slot] = 0;
+    return best(scores, limit, (at) => idAt(met[at] as number)).map((at) => met[at] as number);
   }
 
   #forget(): void {

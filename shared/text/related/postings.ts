@@ -70,6 +70,32 @@ export class Postings {
     }
   }
 
+  /**
+   * As `accumulate`, into sums that are all zero, and says which slots were met: the work is what the question's terms
+   * stand in, not the size of the collection. Slots of removed papers may be among them. The caller makes the sums of
+   * the slots met zero again.
+   */
+  accumulateMet(question: Question, plane: number, sums: Float64Array): number[] {
+    const met: number[] = [];
+    for (const [term, weight] of question) {
+      const end = this.#starts[term + 1] ?? 0;
+      for (let at = this.#starts[term] ?? end; at < end; at++) {
+        const part = weight * (this.#weightList[at * PLANE_COUNT + plane] as number);
+        if (part === 0) continue;
+        const slot = this.#slotList[at] as number;
+        if (sums[slot] === 0) met.push(slot);
+        sums[slot] = (sums[slot] as number) + part;
+      }
+    }
+    for (let slot = this.#filed; slot < this.#slots.length; slot++) {
+      const paper = this.#slots[slot];
+      const sum = paper === null || paper === undefined ? 0 : product(question, paper, plane);
+      if (sum > 0) met.push(slot);
+      sums[slot] = sum;
+    }
+    return met;
+  }
+
   #file(termCount: number): void {
     const papers = this.#slots.filter((paper) => paper !== null).sort(compareIds);
     const starts = new Int32Array(termCount + 1);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from './analyse.ts';
 import { RelatedIndex } from './related-index.ts';
 import { chancePairs } from './stand-out.ts';
+import { rarest, Vocabulary } from './vocabulary.ts';
 
 const VOWELS = 'aeiou';
 
@@ -62,6 +63,49 @@ describe('suggestions', () => {
   it('proposes nothing in a library too small to know chance', () => {
     const index = library(8, new Map([3, 4].map((at) => [at, 'We propose kobalt gremium tundra saffron orbital.'])));
     expect(index.suggestions('p3')).toEqual([]);
+  });
+});
+
+describe('a library of nearly the same abstract over and over', () => {
+  it('still answers, the same from whatever order the papers came in', () => {
+    const text = Array.from({ length: 40 }, (_, at) => word(at * 7)).join(' ');
+    const fill = (order: readonly number[]): RelatedIndex => {
+      const index = new RelatedIndex();
+      for (const at of order)
+        index.put(`p${at}`, analyse({ title: word(at), abstract: `We use ${text} ${word(at)}.` }));
+      index.learn();
+      return index;
+    };
+    const order = Array.from({ length: 150 }, (_, at) => at);
+    const [forwards, backwards] = [fill(order), fill(order.toReversed())];
+    for (const at of [0, 70, 149]) expect(forwards.suggestions(`p${at}`)).toEqual(backwards.suggestions(`p${at}`));
+  });
+});
+
+describe('rarest', () => {
+  /** As many papers as the numbers say have the terms. */
+  function vocabularyOf(papers: readonly number[]): { readonly vocabulary: Vocabulary; readonly terms: number[] } {
+    const vocabulary = new Vocabulary();
+    const terms = papers.map((count, at) => {
+      const id = vocabulary.wordId(word(at));
+      for (let paper = 0; paper < count; paper++) vocabulary.count(id, 1);
+      return id;
+    });
+    return { vocabulary, terms };
+  }
+
+  it('leaves out what too many papers have, and changes nothing else while there is room', () => {
+    const { vocabulary, terms } = vocabularyOf([5, 2, 60, 1]);
+    expect(rarest(terms, vocabulary, 50, 8)).toEqual([terms[0], terms[1], terms[3]]);
+  });
+
+  it('looks at no more places than allowed, the rarest terms first, in any order of the terms', () => {
+    const { vocabulary, terms } = vocabularyOf([...Array.from({ length: 300 }, () => 400), 3, 7]);
+    const chosen = rarest(terms, vocabulary, 500, 4_000);
+    expect(chosen.slice(0, 2)).toEqual([terms[300], terms[301]]);
+    expect(chosen.reduce((sum, term) => sum + vocabulary.papersWith(term), 0)).toBeLessThanOrEqual(4_000);
+    expect(chosen).toHaveLength(2 + 9);
+    expect(rarest(terms.toReversed(), vocabulary, 500, 4_000)).toEqual(chosen);
   });
 });
 

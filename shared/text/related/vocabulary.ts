@@ -97,6 +97,31 @@ export class Vocabulary {
   }
 }
 
+/**
+ * Of some terms those that at most `mostPapers` have, the rarest first and equally rare ones by their text, until they
+ * stand in `mostEntries` papers together; in their own order where all of them fit.
+ */
+export function rarest(
+  terms: Iterable<number>,
+  vocabulary: Pick<Vocabulary, 'papersWith' | 'textOf'>,
+  mostPapers: number,
+  mostEntries: number,
+): number[] {
+  const selective = [...terms].filter((term) => vocabulary.papersWith(term) <= mostPapers);
+  let left = mostEntries - selective.reduce((sum, term) => sum + vocabulary.papersWith(term), 0);
+  if (left >= 0) return selective;
+  left = mostEntries;
+  return selective
+    .sort(
+      (a, b) =>
+        vocabulary.papersWith(a) - vocabulary.papersWith(b) || (vocabulary.textOf(a) < vocabulary.textOf(b) ? -1 : 1),
+    )
+    .filter((term) => {
+      left -= vocabulary.papersWith(term);
+      return left >= 0;
+    });
+}
+
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
