@@ -47,9 +47,9 @@ const WORK: readonly Work[] = [
 
 export async function importSample(room: ReadingRoom): Promise<void> {
   await room.page.getByRole('button', { name: 'Try the sample library' }).click();
-  await room.preview().commit('Import 32 papers');
+  await room.preview().commit('Import 71 papers');
   await room.messages.close();
-  await expect(room.listCount).toHaveText('32 papers');
+  await expect(room.listCount).toHaveText('71 papers');
 }
 
 /** Everything by hand, as a reader would. */
