@@ -17,22 +17,22 @@ test.describe('the first start', () => {
   test('imports the sample library, and takes it out again with one undo', async ({ room }) => {
     await room.page.getByRole('button', { name: 'Try the sample library' }).click();
     const preview = room.preview();
-    await preview.adds({ found: 32, new: 32 });
-    await preview.commit('Import 32 papers');
-    await room.messages.says('32 papers imported');
-    await room.counts(32);
-    await expect(room.listCount).toHaveText('32 papers');
+    await preview.adds({ found: 71, new: 71 });
+    await preview.commit('Import 71 papers');
+    await room.messages.says('71 papers imported');
+    await room.counts(71);
+    await expect(room.listCount).toHaveText('71 papers');
     await expect(room.rows.first()).toContainText('Batch Normalization');
 
-    await room.messages.accept('32 papers imported', 'Undo');
+    await room.messages.accept('71 papers imported', 'Undo');
     await expect(room.welcome).toBeVisible();
     await room.counts(0);
   });
 
   test('shows the whole library after the first import', async ({ room }) => {
     await room.page.getByRole('button', { name: 'Try the sample library' }).click();
-    await room.preview().commit('Import 32 papers');
-    await expect(room.listCount).toHaveText('32 papers');
+    await room.preview().commit('Import 71 papers');
+    await expect(room.listCount).toHaveText('71 papers');
     await expect(room.place('Library')).toHaveAttribute('aria-current', 'page');
     await expect(room.page.getByRole('button', { name: 'Show the whole library' })).toBeHidden();
   });

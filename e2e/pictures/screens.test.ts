@@ -67,10 +67,10 @@ test.describe('the sample library', () => {
       .getByRole('region', { name: 'Tags' })
       .getByRole('button', { name: /^norm layers/ })
       .click();
-    await expect(room.listCount).toHaveText('3 papers');
+    await expect(room.listCount).toHaveText('5 papers');
     await shoot(page, 'tag');
     await room.place('Skipped').click();
-    await expect(room.listCount).toHaveText('1 paper');
+    await expect(room.listCount).toHaveText('2 papers');
     await room.place('Library').click();
 
     const dialog = await room.openExport();

@@ -61,6 +61,12 @@ describe('errorWords', () => {
     expect(kept).toContain('the desktop window');
   });
 
+  it.each(['not-launched', 'link-used'] as const)('gives steps where trying again cannot help: %s', (reason) => {
+    const { kept, steps } = connectionWords({ from: 'host', reason });
+    expect(kept).toMatch(/nothing was changed|library is safe/i);
+    expect(steps?.length).toBeGreaterThan(1);
+  });
+
   it.each(['not-launched', 'link-used', 'session-ended', 'unreachable'] as const)(
     'says why there is no connection: %s',
     (reason) => {

@@ -13,6 +13,8 @@ export interface ErrorWords {
   readonly kept: string;
   /** What the reader can do. */
   readonly advice: string;
+  /** The same in steps, where trying again in place cannot help. */
+  readonly steps?: readonly string[];
 }
 
 const NOTHING_CHANGED = 'Nothing in the library was changed.';
@@ -146,17 +148,27 @@ function hostWords(reason: HostErrorReason): ErrorWords {
   const howToOpen = 'Start Lectern again, or use the address it printed when it started.';
   switch (reason) {
     case 'not-launched':
-      return words(
-        'Open this page through Lectern',
-        'So that no other program reads your library, the page needs a key that only Lectern hands out.',
-        howToOpen,
-      );
+      return {
+        ...words(
+          'Open this page through Lectern',
+          'This address came without the key that Lectern hands out when it starts, so that no other program reads your library. Nothing was opened, and nothing was changed.',
+          howToOpen,
+        ),
+        steps: [
+          'Is Lectern open in another window or tab? Go on there.',
+          'If not, start Lectern again. It opens a window by itself.',
+          'If no window appears, copy the whole address it printed, with all that stands behind the #.',
+        ],
+      };
     case 'link-used':
-      return words(
-        'This address was used before',
-        'Each address opens one window, once. The library is safe.',
-        'Use the window that is already open, or start Lectern again for a new address.',
-      );
+      return {
+        ...words(
+          'This address was used before',
+          'Each address opens one window, once, so that nobody can come in with a copy of it. The library is safe.',
+          'Use the window that is already open, or start Lectern again for a new address.',
+        ),
+        steps: ['Is the window it opened still there? Go on there.', 'If not, start Lectern again for a new address.'],
+      };
     case 'session-ended':
       return words(
         'Lectern was started anew',

@@ -15,9 +15,10 @@ export function ConnectionGate({ children }: { readonly children: ReactNode }) {
   const { reconnect } = useServices();
 
   if (connection.kind === 'refused') {
+    const words = connectionWords(connection.problem);
     return (
       <Screen>
-        <ErrorState words={connectionWords(connection.problem)} onRetry={reconnect} />
+        <ErrorState words={words} {...(words.steps === undefined ? { onRetry: reconnect } : {})} />
       </Screen>
     );
   }

@@ -5,6 +5,7 @@ import type { Issued } from '#shared/domain/issued.ts';
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 const MONTH_AND_YEAR = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const FULL_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -24,6 +25,12 @@ export function dayWords(iso: string, now = new Date()): string {
 export function fullMoment(iso: string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : MOMENT.format(date);
+}
+
+/** "today at 08:25", "22 Nov at 08:25": of things made lately. */
+export function momentWords(iso: string, now = new Date()): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : `${dayWords(iso, now)} at ${TIME.format(date)}`;
 }
 
 /** "2023", "July 2023" or "4 July 2023": as many parts as were given. */

@@ -2,6 +2,7 @@
 
 import { Button } from './Button.tsx';
 import { EmptyState } from './EmptyState.tsx';
+import styles from './ErrorState.module.css';
 
 export interface ErrorWords {
   readonly title: string;
@@ -9,6 +10,8 @@ export interface ErrorWords {
   readonly kept: string;
   /** What the reader can do. */
   readonly advice: string;
+  /** The same in steps, where one sentence does not do. */
+  readonly steps?: readonly string[];
 }
 
 export interface ErrorStateProps {
@@ -25,7 +28,15 @@ export function ErrorState({ words, onRetry }: ErrorStateProps) {
         {...(onRetry === undefined ? {} : { actions: <Button onPress={onRetry}>Try again</Button> })}
       >
         <p>{words.kept}</p>
-        <p>{words.advice}</p>
+        {words.steps === undefined ? (
+          <p>{words.advice}</p>
+        ) : (
+          <ol className={styles.steps}>
+            {words.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        )}
       </EmptyState>
     </div>
   );

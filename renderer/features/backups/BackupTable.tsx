@@ -2,7 +2,7 @@
 
 import type { Backup } from '#shared/contract/backups.ts';
 import { useApp } from '../../state/use-app.ts';
-import { fullMoment } from '../../text/dates.ts';
+import { fullMoment, momentWords } from '../../text/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './BackupTable.module.css';
 import { reasonWords, sizeWords } from './backup-words.ts';
@@ -35,7 +35,9 @@ export function BackupTable({ backups, isDisabled, onRestore }: BackupTableProps
       <tbody>
         {backups.map((backup) => (
           <tr key={backup.name}>
-            <th scope="row">{fullMoment(backup.madeAt)}</th>
+            <th scope="row" title={fullMoment(backup.madeAt)}>
+              {momentWords(backup.madeAt)}
+            </th>
             <td>{reasonWords(backup.reason)}</td>
             <td title={`Revision ${backup.revision}; the library is at ${now}`}>{stateWords(backup.revision, now)}</td>
             <td className={styles.number}>{sizeWords(backup.sizeBytes)}</td>

@@ -43,7 +43,7 @@ describe('BackupsPlace', () => {
     setUp([backup(4), backup(1, { reason: 'migration' })]);
     const rows = await screen.findAllByRole('row');
     expect(rows).toHaveLength(3);
-    expect(rows[1]?.textContent).toMatch(/24 November 2026.*once a day.*as now.*1\.4 MB/);
+    expect(rows[1]?.textContent).toMatch(/24 Nov.* at .*once a day.*as now.*1\.4 MB/);
     expect(rows[2]?.textContent).toMatch(/before an update.*3 changes ago/);
   });
 

@@ -8,6 +8,7 @@ import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Page } from '../../ui/Page.tsx';
 import styles from './BackupsPlace.module.css';
 import { BackupTable } from './BackupTable.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
@@ -28,35 +29,37 @@ export function BackupsPlace() {
     </Button>
   );
   if (value === null) {
-    return <main className={styles.place}>{error && <ErrorState words={errorWords(error)} onRetry={reload} />}</main>;
+    return <Page>{error && <ErrorState words={errorWords(error)} onRetry={reload} />}</Page>;
   }
   if (value.length === 0) {
     return (
-      <main className={styles.place}>
+      <Page>
         <EmptyState title="No backups yet" actions={backUpButton}>
           <p>
             Lectern makes one a day while you work, and one before every update. Ten are kept, in a folder beside the
             library.
           </p>
         </EmptyState>
-      </main>
+      </Page>
     );
   }
   return (
-    <main className={styles.place}>
-      <div className={styles.column}>
-        <header className={styles.header}>
-          <h1 className={styles.title}>Backups</h1>
+    <Page
+      title="Backups"
+      size="l"
+      actions={
+        <>
           <ShowFolderButton />
           {backUpButton}
-        </header>
-        <p className={styles.intro}>
-          Each is the whole library, checked when it was made. One a day of use and the ones you asked for are kept, ten
-          in all, in the folder “{name}-backups” beside the library.
-        </p>
-        <BackupTable backups={value} isDisabled={isReadOnly} onRestore={setAsked} />
-      </div>
+        </>
+      }
+    >
+      <p className={styles.intro}>
+        Each is the whole library, checked when it was made. One a day of use and the ones you asked for are kept, ten
+        in all, in the folder “{name}-backups” beside the library.
+      </p>
+      <BackupTable backups={value} isDisabled={isReadOnly} onRestore={setAsked} />
       {asked !== null && <RestoreDialog backup={asked} onClose={() => setAsked(null)} />}
-    </main>
+    </Page>
   );
 }

@@ -13,25 +13,31 @@ import { StateFilter } from './StateFilter.tsx';
 import { TagFilter } from './TagFilter.tsx';
 import { useFacets } from './use-facets.ts';
 import { YearFilter } from './YearFilter.tsx';
+import { yearSpan } from './year-range.ts';
 
-/** The numbers say how many papers there would be, with the other filters as they are. */
+/** The numbers say how many papers there would be, with the other filters as they are; what cannot narrow is left out. */
 export function FilterPanel() {
   const place = useApp((state) => (state.place.kind === 'library' ? state.place : LIBRARY));
   const total = useApp((state) => state.listTotal);
   const isSearch = useApp((state) => state.listSource?.kind === 'search');
   const showAll = useShowAll();
+  const hasTags = useApp((state) => state.tags.length > 0);
   const facets = useFacets(place);
   return (
     <div className={styles.panel}>
       <Part title="Reading state">
         <StateFilter chosen={place.states ?? []} counts={facets?.states ?? null} />
       </Part>
-      <Part title="Tags">
-        <TagFilter chosen={place.tagIds ?? []} tags={facets?.tags ?? []} />
-      </Part>
-      <Part title="Year">
-        {facets !== null && <YearFilter key={facets.yearsKey} chosen={place.years} years={facets.years} />}
-      </Part>
+      {hasTags && (
+        <Part title="Tags">
+          <TagFilter chosen={place.tagIds ?? []} tags={facets?.tags ?? []} />
+        </Part>
+      )}
+      {facets !== null && (yearSpan(facets.years) !== null || place.years !== undefined) && (
+        <Part title="Year">
+          <YearFilter key={facets.yearsKey} chosen={place.years} years={facets.years} />
+        </Part>
+      )}
       <Part title="Note">
         <NoteFilter chosen={place.hasNote} />
       </Part>

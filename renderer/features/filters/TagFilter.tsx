@@ -24,7 +24,6 @@ export function TagFilter({ chosen, tags }: TagFilterProps) {
   const [text, setText] = useState('');
   const narrow = useApp((state) => state.narrow);
   const all = useApp((state) => state.tags);
-  if (all.length === 0) return <p className={styles.none}>There are no tags yet.</p>;
 
   const typed = text.trim().toLowerCase();
   const counts = new Map(tags.map(({ id, count }) => [id, count]));

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Meter } from '../../ui/Meter.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { ResizeHandle } from '../../ui/ResizeHandle.tsx';
 import { Splitter } from '../../ui/Splitter.tsx';
@@ -78,6 +79,33 @@ export const SHOWING: readonly Specimen[] = [
           />
         ),
       },
+      {
+        label: 'with steps',
+        content: (
+          <ErrorState
+            words={{
+              title: 'This address was used before',
+              kept: 'The library is safe.',
+              advice: 'Start Lectern again.',
+              steps: ['Is the window it opened still there? Go on there.', 'If not, start Lectern again.'],
+            }}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    name: 'Page',
+    states: [
+      {
+        label: 'with an action',
+        content: (
+          <Page title="Backups" actions={<Button variant="primary">Back up now</Button>}>
+            <p>Each is the whole library.</p>
+          </Page>
+        ),
+      },
+      { label: 'without a title', content: <Page>Nothing here yet.</Page> },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { NotebookPen } from 'lucide-react';
 import type { MethodRow } from '#shared/contract/methods.ts';
 import { plural } from '../../text/plural.ts';
 import { cx } from '../../ui/cx.ts';
+import rowStyles from '../../ui/row.module.css';
 import { Name } from '../text/Name.tsx';
 import { KindIcon } from './KindIcon.tsx';
 import styles from './MethodRowView.module.css';
@@ -31,7 +32,7 @@ export function MethodRowView({ id, row, index, total, isOpen, onOpen }: MethodR
       aria-setsize={total}
       aria-posinset={index + 1}
       tabIndex={-1}
-      className={cx(styles.row, isOpen && styles.open)}
+      className={cx(rowStyles.row, isOpen && rowStyles.open, styles.row)}
       onClick={onOpen}
     >
       <span className={styles.shape}>

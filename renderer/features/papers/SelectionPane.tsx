@@ -61,7 +61,7 @@ function LibrarySelection({ count }: { readonly count: number }) {
           state={summary?.onlyState ?? null}
           onChoose={(state) => void changeChosen({ kind: 'set-state', state })}
         />
-        {summary !== null && <StateMix states={summary.states} />}
+        {summary !== null && summary.onlyState === null && <StateMix states={summary.states} />}
       </section>
       <section className={styles.part} aria-label="Tags">
         <BulkTags tags={summary?.tags ?? []} count={count} />

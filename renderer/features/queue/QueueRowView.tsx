@@ -5,6 +5,7 @@ import { memo, type PointerEvent } from 'react';
 import type { QueueRow } from '#shared/contract/queue.ts';
 import { shortName } from '../../text/author-name.ts';
 import { cx } from '../../ui/cx.ts';
+import rowStyles from '../../ui/row.module.css';
 import { Name } from '../text/Name.tsx';
 import { OverlaidText } from '../text/OverlaidText.tsx';
 import styles from './QueueRowView.module.css';
@@ -37,8 +38,9 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
       aria-posinset={index + 1}
       tabIndex={-1}
       className={cx(
+        rowStyles.row,
+        isSelected && rowStyles.open,
         styles.row,
-        isSelected && styles.selected,
         isDragged && styles.dragged,
         dropLine !== null && styles[dropLine],
       )}

@@ -5,6 +5,7 @@ import { QUERY_MAX_LENGTH } from '#shared/contract/search.ts';
 import { errorWords } from '../../api/error-messages.ts';
 import { keyOf } from '../../app/commands.ts';
 import { focusOn } from '../../app/focus.ts';
+import { useWindowWidth } from '../../app/use-window-width.ts';
 import { useApp, useAppStore } from '../../state/use-app.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import styles from './SearchBox.module.css';
@@ -18,6 +19,7 @@ export function SearchBox() {
     state.listError?.code === 'QUERY_INVALID' && state.searchText !== '' ? state.listError : null,
   );
   const errorId = useId();
+  const width = useWindowWidth();
 
   const intoHits = () => {
     const { listTotal, activeIndex, selectIndex } = store.getState();
@@ -30,7 +32,7 @@ export function SearchBox() {
     <search className={styles.box}>
       <SearchField
         label="Search titles, abstracts, authors, notes and tags"
-        placeholder="Search papers, notes and tags"
+        placeholder={width === 'wide' ? 'Search papers, notes and tags' : 'Search'}
         value={text}
         onChange={setText}
         shortcut={keyOf('search')}

@@ -2,6 +2,7 @@
 
 import { useApp, useAppStore } from '../../state/use-app.ts';
 import { cx } from '../../ui/cx.ts';
+import rowStyles from '../../ui/row.module.css';
 import { afterMove, listMove } from '../imports/lists/list-keys.ts';
 import { usePagerState } from '../imports/lists/use-pager.ts';
 import { rowId, VirtualList } from '../imports/lists/VirtualList.tsx';
@@ -50,7 +51,7 @@ export function SuggestionList({ total, at }: SuggestionListProps) {
               aria-setsize={total}
               aria-posinset={index + 1}
               tabIndex={-1}
-              className={cx(styles.row, index === at && styles.open)}
+              className={cx(rowStyles.row, index === at && rowStyles.open, styles.row)}
               onClick={() => {
                 store.getState().selectSuggestion(index);
                 store.getState().setPaperOnTop(true);

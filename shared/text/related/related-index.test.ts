@@ -130,7 +130,7 @@ describe('RelatedIndex', () => {
     expect(first('mixup')).toBe(titled('CutMix'));
     expect(first('GloVe')).toBe(titled('word2vec'));
     expect(first('Preferences without')).toBe(titled('to preferences'));
-    expect(first('Paging')).toBe(titled('FlashAttention'));
+    expect(first('Paging')).toBe(titled('SGLang'));
   });
 
   it('has no answer for papers without words, alone, or not held', () => {
