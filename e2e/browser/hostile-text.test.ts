@@ -3,7 +3,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { HOSTILE_FURNITURE, HOSTILE_PAPERS, hostileDump, stored } from '../fixtures/hostile-dump.ts';
 import { MARKUP } from '../fixtures/payload-lists.ts';
-import { FILE_NAME, NOTE, PAYLOADS, read, shown, shownName, TAG_PAYLOADS } from '../fixtures/payloads.ts';
+import { FILE_NAME, NOTE, PAYLOADS, read, shown, TAG_PAYLOADS } from '../fixtures/payloads.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { ImportsPage } from '../pages/imports-page.ts';
 import type { ReadingRoom } from '../pages/reading-room.ts';
@@ -150,7 +150,7 @@ test.describe('hostile text', () => {
           await expect(paper.tags).toHaveCount(index + 1);
         }
         // The sign in front may be typed; it is not part of the name.
-        const names = part.map((tag) => shownName(tag).replace(/^#/, ''));
+        const names = part.map((tag) => shown(tag).replace(/^#/, ''));
         const chips = await paper.tags.allTextContents();
         expect(chips.map((text) => read(text).replace(/^#/, '')).sort()).toEqual([...names].sort());
         const inRail = (await rail.allTextContents()).map(read);
