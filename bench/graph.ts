@@ -1,4 +1,4 @@
-// The graph against bare sigma, in Chromium with software rendering: first picture, panning, layout, stopping.
+// The graph against bare sigma and cytoscape, in Chromium with software rendering: first picture, panning, layout, stopping.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -68,17 +68,19 @@ async function measure(page: Page, count: number, links: number): Promise<void> 
   const first = await page.evaluate(
     async ({ count, links, runs }) => {
       const graph = bench.makeGraph(count, links);
-      const [ours, fast, standard]: [number[], number[], number[]] = [[], [], []];
+      const [ours, fast, standard, canvas]: [number[], number[], number[], number[]] = [[], [], [], []];
       // The first time of each compiles; turn by turn, so that a machine that slows down slows all.
       for (let run = 0; run <= runs; run += 1) {
         const times = [await bench.bareFirstPicture(graph, true), await bench.bareFirstPicture(graph, false)] as const;
         const own = await bench.ourFirstPicture(graph);
+        const onCanvas = await bench.cytoscapeFirstPicture(graph);
         if (run === 0) continue;
         ours.push(own);
         fast.push(times[0]);
         standard.push(times[1]);
+        canvas.push(onCanvas);
       }
-      return { ours, fast, standard, tasks: await bench.firstPictureTasks(graph) };
+      return { ours, fast, standard, canvas, tasks: await bench.firstPictureTasks(graph) };
     },
     { count, links, runs: RUNS },
   );
@@ -87,6 +89,11 @@ async function measure(page: Page, count: number, links: number): Promise<void> 
   row('first picture, ours', ms(ours));
   row('first picture, bare sigma', ms(median(first.standard)), times(median(first.standard)));
   row('first picture, bare sigma, fast programs', ms(median(first.fast)), times(median(first.fast)));
+  row(
+    'first picture, cytoscape on canvas',
+    ms(median(first.canvas)),
+    `${(median(first.canvas) / ours).toFixed(1)} × ours`,
+  );
   row('longest task of the first picture', longest(first.tasks));
 
   const pan = await page.evaluate(async ({ count, links }) => bench.pan(bench.makeGraph(count, links)), {
@@ -142,7 +149,6 @@ try {
     await page.goto(address);
     await page.waitForFunction(() => 'bench' in window);
     for (const [count, links] of SIZES) await measure(page, count, links);
-    console.log('cytoscape is no dependency of Lectern and was not measured beside it.');
   } finally {
     await browser.close();
     server.close();
