@@ -16,6 +16,8 @@ export function Formula({ tex, isDisplay }: { readonly tex: string; readonly isD
       throwOnError: false,
       errorColor: 'var(--bad)',
       trust: false,
+      // What LaTeX would not take is no matter for the console.
+      strict: 'ignore',
       maxExpand: 200,
       maxSize: 20,
     });

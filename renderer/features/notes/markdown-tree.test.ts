@@ -2,7 +2,7 @@
 
 import type { Nodes } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { markdownTree } from './markdown-tree.ts';
+import { markdownBlocks, markdownTree } from './markdown-tree.ts';
 
 function all(body: string): Nodes[] {
   const found: Nodes[] = [];
@@ -70,5 +70,15 @@ describe('markdownTree', () => {
     expect(names).toContain('table.');
     expect(names.some((name) => name.startsWith('input'))).toBe(true);
     expect(names.some((name) => name.includes('math-inline'))).toBe(true);
+  });
+});
+
+describe('markdownBlocks', () => {
+  it('are what is drawn, without the line ends between', () => {
+    expect(markdownBlocks('# One\n\ntwo\n\n- three\n').map(({ type }) => type)).toEqual([
+      'element',
+      'element',
+      'element',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 // A note's Markdown as a tree that is safe to show: no HTML of its own, only harmless addresses.
 
-import type { Root as HastRoot } from 'hast';
+import type { Root as HastRoot, RootContent } from 'hast';
 import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast';
 import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
@@ -34,6 +34,11 @@ const processor = unified()
 /** Parses, converts and cleans. HTML in a note is text like any other: `<projektor>` is a method's name. */
 export function markdownTree(body: string): HastRoot {
   return processor.runSync(processor.parse(body)) as HastRoot;
+}
+
+/** The blocks of a text, without the line ends between them. */
+export function markdownBlocks(body: string): readonly RootContent[] {
+  return markdownTree(body).children.filter((block) => block.type !== 'text' || block.value.trim() !== '');
 }
 
 /** Turns HTML nodes into text nodes; dropping them would delete words of the note. */

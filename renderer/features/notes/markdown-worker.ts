@@ -1,7 +1,7 @@
 // Turns Markdown into a tree beside the page, which stays free to scroll and type.
 
 import './named-characters.ts';
-import { markdownTree } from './markdown-tree.ts';
+import { markdownBlocks } from './markdown-tree.ts';
 import type { MarkdownAnswer, MarkdownQuestion } from './use-markdown.ts';
 
 /** The little of a worker's global scope used here; the page's own types do not describe it. */
@@ -13,5 +13,5 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope;
 
 scope.onmessage = ({ data: { id, body } }) => {
-  scope.postMessage({ id, blocks: markdownTree(body).children });
+  scope.postMessage({ id, blocks: markdownBlocks(body) });
 };
