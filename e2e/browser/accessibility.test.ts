@@ -89,6 +89,13 @@ test.describe('the reading room', () => {
     await room.search('loomnet^');
     await expect(room.page.getByRole('search').getByRole('alert')).toBeVisible();
     await isAccessible(room.page, 'declined query');
+    await room.press('ControlOrMeta+Shift+F');
+    const help = room.page.getByRole('dialog', { name: 'How to search' });
+    await expect(help).toBeVisible();
+    await isAccessible(room.page, 'how to search');
+    await help.getByRole('button', { name: /^outperforms:vLLM/ }).click();
+    await expect(room.page.getByRole('region', { name: 'Methods and links found' })).toHaveText(/“vLLM”/);
+    await isAccessible(room.page, 'a name nothing has');
   });
 
   test('is accessible with its menus, its keys and its messages', async ({ room }) => {

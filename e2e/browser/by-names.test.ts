@@ -58,7 +58,7 @@ test('one does the whole job by names alone', async ({ desk, room: { page }, ope
   });
 
   await test.step('search', async () => {
-    const field = page.getByRole('searchbox', { name: 'Search titles, abstracts, authors, notes and tags' });
+    const field = page.getByRole('searchbox', { name: 'Search titles, abstracts, authors, methods, notes and tags' });
     await field.fill('hedgerow');
     await page.getByRole('listbox', { name: 'Hits' }).getByRole('option', { name: HEDGES }).click();
     await expect(heading(HEDGES)).toBeVisible();

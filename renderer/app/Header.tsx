@@ -3,6 +3,7 @@
 import { ChevronDown, PanelLeft, Telescope } from 'lucide-react';
 import { LibraryMenu } from '../features/libraries/LibraryMenu.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
+import { SearchHelp } from '../features/search/SearchHelp.tsx';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -28,6 +29,7 @@ export function Header({ hasRail }: { readonly hasRail: boolean }) {
       </div>
       <div className={styles.search}>
         <SearchBox />
+        <SearchHelp />
         <Button
           variant="quiet"
           icon={<Telescope size={15} strokeWidth={1.75} aria-hidden />}

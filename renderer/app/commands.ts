@@ -37,6 +37,15 @@ const paperGoCommands: readonly Command[] = [
     run: () => focusOn('search'),
   },
   {
+    id: 'search-help',
+    title: 'How to search',
+    group: 'Go',
+    keys: ['$mod+Shift+f'],
+    worksWhileTyping: true,
+    isAvailable: isRoomClear,
+    run: ({ store }) => store.getState().openDialog('search-help'),
+  },
+  {
     id: 'next',
     title: 'Next paper',
     group: 'Go',

@@ -8,6 +8,7 @@ export type DialogName =
   | 'paste'
   | 'export'
   | 'palette'
+  | 'search-help'
   | 'activity'
   | 'libraries'
   | 'new-library'

@@ -6,6 +6,8 @@ import type { PlaceOf } from '../../state/place.ts';
 import { useApp, useAppStore } from '../../state/use-app.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { FilterChips } from '../filters/FilterChips.tsx';
+import { FoundBeside } from '../search/FoundBeside.tsx';
+import { useBeside } from '../search/use-beside.ts';
 import { ListHeader } from './ListHeader.tsx';
 import styles from './ListPane.module.css';
 import { NoRows } from './NoRows.tsx';
@@ -16,6 +18,7 @@ import { totalHere } from './total-here.ts';
 /** The papers of the library, or those of it that a search finds. */
 export function ListPane({ place }: { readonly place: PlaceOf<'library'> }) {
   const isSearch = useApp((state) => state.listSource?.kind === 'search');
+  const beside = useBeside();
   return (
     <PapersPane
       label="Papers"
@@ -24,9 +27,10 @@ export function ListPane({ place }: { readonly place: PlaceOf<'library'> }) {
         <>
           <ListHeader />
           <FilterChips place={place} />
+          {beside !== null && <FoundBeside beside={beside} />}
         </>
       }
-      empty={<NoRows place={place} />}
+      empty={<NoRows place={place} beside={beside} />}
     />
   );
 }

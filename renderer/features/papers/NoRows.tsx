@@ -8,12 +8,14 @@ import { quoted } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useShowAll } from '../filters/FilterChips.tsx';
+import { type Beside, isAnythingBeside } from '../search/use-beside.ts';
 
 /** Says of a search what was searched, of a narrowed library what it was narrowed to. */
-export function NoRows({ place }: { readonly place: PlaceOf<'library'> }) {
+export function NoRows({ place, beside }: { readonly place: PlaceOf<'library'>; readonly beside: Beside | null }) {
   const source = useApp((state) => state.listSource);
   const setSearchText = useApp((state) => state.setSearchText);
   const openPlace = useApp((state) => state.openPlace);
+  const openDialog = useApp((state) => state.openDialog);
   const trashed = useApp((state) => state.library?.counts.trashed ?? 0);
   const showAll = useShowAll();
   const isNarrowed = Object.keys(place).length > 1;
@@ -22,17 +24,19 @@ export function NoRows({ place }: { readonly place: PlaceOf<'library'> }) {
   if (source?.kind === 'search') {
     return (
       <EmptyState
-        title={`Nothing found for ${quoted(source.query)}`}
+        title={isAnythingBeside(beside) ? 'No paper among what was found' : `Nothing found for ${quoted(source.query)}`}
         actions={
           <>
+            <Button onPress={() => openDialog('search-help')}>How to search</Button>
             <Button onPress={() => setSearchText('')}>Clear the search</Button>
             {isNarrowed && all}
           </>
         }
       >
         <p>
-          Lectern looked through titles, abstracts, authors, notes and tags{isNarrowed ? ' of what is shown here' : ''}.
-          A star finds beginnings (transform*), a tilde forgives a slip (tranformer~1).
+          Lectern looked through titles, abstracts, authors, methods, notes and tags
+          {isNarrowed ? ' of what is shown here' : ''}. A star finds beginnings (transform*), a tilde forgives a slip
+          (tranformer~1), and outperforms:vLLM asks how methods are linked.
         </p>
       </EmptyState>
     );

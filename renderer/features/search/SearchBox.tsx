@@ -31,8 +31,8 @@ export function SearchBox() {
   return (
     <search className={styles.box}>
       <SearchField
-        label="Search titles, abstracts, authors, notes and tags"
-        placeholder={width === 'wide' ? 'Search papers, notes and tags' : 'Search'}
+        label="Search titles, abstracts, authors, methods, notes and tags"
+        placeholder={width === 'wide' ? 'Search papers, methods, notes and tags' : 'Search'}
         value={text}
         onChange={setText}
         shortcut={keyOf('search')}
