@@ -1,5 +1,6 @@
 // The rows of the inbox.
 
+import type { Suggestion } from '#shared/contract/suggestions.ts';
 import { useApp, useAppStore } from '../../state/use-app.ts';
 import { cx } from '../../ui/cx.ts';
 import rowStyles from '../../ui/row.module.css';
@@ -7,6 +8,7 @@ import { afterMove, listMove } from '../imports/lists/list-keys.ts';
 import { usePagerState } from '../imports/lists/use-pager.ts';
 import { rowId, VirtualList } from '../imports/lists/VirtualList.tsx';
 import { percent } from '../methods/method-words.ts';
+import { becauseWords } from './because-words.ts';
 import { RULE_LABELS } from './rule-words.ts';
 import styles from './SuggestionsPlace.module.css';
 import { SuggestionWords } from './SuggestionWords.tsx';
@@ -57,20 +59,35 @@ export function SuggestionList({ total, at }: SuggestionListProps) {
                 store.getState().setPaperOnTop(true);
               }}
             >
-              <span className={styles.words}>
-                <SuggestionWords suggestion={suggestion} />
-              </span>
-              <span className={styles.under}>
-                <span>
-                  {RULE_LABELS[suggestion.rule]}
-                  {suggestion.isLater && ' · put off'}
+              <span className={styles.first}>
+                <span className={styles.words}>
+                  <SuggestionWords suggestion={suggestion} />
                 </span>
-                <span>{percent(suggestion.confidence)}</span>
+                <span className={styles.sure}>{percent(suggestion.confidence)}</span>
               </span>
+              <SuggestionReason suggestion={suggestion} />
             </div>
           );
         }}
       />
     </section>
+  );
+}
+
+/** What it rests on, in one line: the sentence, or the terms two papers share. */
+function SuggestionReason({ suggestion: { rule, evidence, because, isLater } }: { readonly suggestion: Suggestion }) {
+  const [sentence] = evidence;
+  const terms = becauseWords(because);
+  return (
+    <span className={styles.under}>
+      {isLater && 'put off · '}
+      {terms !== '' ? (
+        terms
+      ) : sentence === undefined ? (
+        RULE_LABELS[rule]
+      ) : (
+        <q className={styles.quote}>{sentence.quote}</q>
+      )}
+    </span>
   );
 }
