@@ -36,6 +36,7 @@ const listRow = z.object({
   author_count: z.number(),
   authors: jsonArray(author),
   tags: jsonArray(z.object({ id: z.number(), name: z.string() })),
+  methods: jsonArray(z.string()),
   abstract_start: z.string().nullable(),
 });
 export type PaperListRow = z.infer<typeof listRow>;
@@ -48,7 +49,10 @@ const LIST_COLUMNS = `
   (SELECT json_group_array(json_object('family', family, 'given', given, 'literal', literal))
      FROM (SELECT family, given, literal FROM paper_author a WHERE a.paper_id = p.id ORDER BY a.position LIMIT 3)) AS authors,
   (SELECT json_group_array(json_object('id', id, 'name', name))
-     FROM (SELECT t.id, t.name FROM paper_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.paper_id = p.id ORDER BY t.name_key)) AS tags`;
+     FROM (SELECT t.id, t.name FROM paper_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.paper_id = p.id ORDER BY t.name_key)) AS tags,
+  (SELECT json_group_array(name)
+     FROM (SELECT m.name FROM method_mention mm JOIN method m ON m.id = mm.method_id WHERE mm.paper_id = p.id
+           GROUP BY m.name ORDER BY min(mm.role), min(m.id) LIMIT 3)) AS methods`;
 const NO_ABSTRACT = 'NULL AS abstract_start';
 const ABSTRACT_START = 'substr(p.abstract, 1, 400) AS abstract_start';
 const FROM_PAPERS = 'FROM paper p LEFT JOIN reading_state rs ON rs.paper_id = p.id';

@@ -30,6 +30,8 @@ export const paperRowSchema = z.object({
   containerTitle: z.string().nullable(),
   state: readingStateSchema,
   tags: z.array(paperTagSchema),
+  /** Names of at most three of its methods, those it introduces first. */
+  methods: z.array(z.string()),
   hasNote: z.boolean(),
   addedAt: z.string(),
   /** When it was moved to the trash; null in the library. */
