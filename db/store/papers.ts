@@ -60,6 +60,8 @@ const FROM_PAPERS = 'FROM paper p LEFT JOIN reading_state rs ON rs.paper_id = p.
 const STATE_RANK = `CASE coalesce(rs.state, 'inbox') WHEN 'reading' THEN 0 WHEN 'queued' THEN 1 WHEN 'inbox' THEN 2 WHEN 'read' THEN 3 ELSE 4 END`;
 const TITLE_KEY = '(SELECT mk.title_key FROM matching_key mk WHERE mk.paper_id = p.id)';
 const FIRST_AUTHOR = `(SELECT lower(coalesce(a.family, a.literal)) FROM paper_author a WHERE a.paper_id = p.id ORDER BY a.position LIMIT 1)`;
+const FIRST_TAG =
+  '(SELECT t.name_key FROM paper_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.paper_id = p.id ORDER BY t.name_key LIMIT 1)';
 
 /** Newest import first and, within it, the order of the file, unless asked otherwise. */
 const ORDERS: Readonly<Record<PaperSort['by'], Readonly<Record<PaperSort['direction'], string>>>> = {
@@ -68,6 +70,7 @@ const ORDERS: Readonly<Record<PaperSort['by'], Readonly<Record<PaperSort['direct
   author: both(FIRST_AUTHOR),
   year: both('p.issued_year'),
   venue: both("lower(nullif(p.container_title, ''))"),
+  tag: both(FIRST_TAG),
   note: both("CASE WHEN EXISTS (SELECT 1 FROM note n WHERE n.paper_id = p.id AND n.body <> '') THEN 0 ELSE 1 END"),
   state: both(STATE_RANK),
 };

@@ -92,7 +92,7 @@ export const paperFilterSchema = z.object({
 });
 export type PaperFilter = z.infer<typeof paperFilterSchema>;
 
-export const PAPER_SORTS = ['added', 'title', 'author', 'year', 'venue', 'state', 'note'] as const;
+export const PAPER_SORTS = ['added', 'title', 'author', 'year', 'venue', 'tag', 'state', 'note'] as const;
 export const paperSortSchema = z.object({
   by: z.enum(PAPER_SORTS),
   direction: z.enum(['ascending', 'descending']),
