@@ -22,6 +22,7 @@ export function toPaperRow(row: PaperListRow): PaperRow {
     // The column's CHECK admits nothing else; the contract parses every answer once more.
     state: row.state as ReadingState,
     tags: row.tags.map(({ id, name }) => ({ id: encodeId(id), name })),
+    methods: row.methods,
     hasNote: row.has_note === 1,
     addedAt: row.added_at,
     trashedAt: row.deleted_at,

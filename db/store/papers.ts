@@ -36,6 +36,7 @@ const listRow = z.object({
   author_count: z.number(),
   authors: jsonArray(author),
   tags: jsonArray(z.object({ id: z.number(), name: z.string() })),
+  methods: jsonArray(z.string()),
   abstract_start: z.string().nullable(),
 });
 export type PaperListRow = z.infer<typeof listRow>;
@@ -48,7 +49,10 @@ const LIST_COLUMNS = `
   (SELECT json_group_array(json_object('family', family, 'given', given, 'literal', literal))
      FROM (SELECT family, given, literal FROM paper_author a WHERE a.paper_id = p.id ORDER BY a.position LIMIT 3)) AS authors,
   (SELECT json_group_array(json_object('id', id, 'name', name))
-     FROM (SELECT t.id, t.name FROM paper_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.paper_id = p.id ORDER BY t.name_key)) AS tags`;
+     FROM (SELECT t.id, t.name FROM paper_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.paper_id = p.id ORDER BY t.name_key)) AS tags,
+  (SELECT json_group_array(name)
+     FROM (SELECT m.name FROM method_mention mm JOIN method m ON m.id = mm.method_id WHERE mm.paper_id = p.id
+           GROUP BY m.name ORDER BY min(mm.role), min(m.id) LIMIT 3)) AS methods`;
 const NO_ABSTRACT = 'NULL AS abstract_start';
 const ABSTRACT_START = 'substr(p.abstract, 1, 400) AS abstract_start';
 const FROM_PAPERS = 'FROM paper p LEFT JOIN reading_state rs ON rs.paper_id = p.id';
@@ -56,6 +60,8 @@ const FROM_PAPERS = 'FROM paper p LEFT JOIN reading_state rs ON rs.paper_id = p.
 const STATE_RANK = `CASE coalesce(rs.state, 'inbox') WHEN 'reading' THEN 0 WHEN 'queued' THEN 1 WHEN 'inbox' THEN 2 WHEN 'read' THEN 3 ELSE 4 END`;
 const TITLE_KEY = '(SELECT mk.title_key FROM matching_key mk WHERE mk.paper_id = p.id)';
 const FIRST_AUTHOR = `(SELECT lower(coalesce(a.family, a.literal)) FROM paper_author a WHERE a.paper_id = p.id ORDER BY a.position LIMIT 1)`;
+const FIRST_TAG =
+  '(SELECT t.name_key FROM paper_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.paper_id = p.id ORDER BY t.name_key LIMIT 1)';
 
 /** Newest import first and, within it, the order of the file, unless asked otherwise. */
 const ORDERS: Readonly<Record<PaperSort['by'], Readonly<Record<PaperSort['direction'], string>>>> = {
@@ -64,6 +70,7 @@ const ORDERS: Readonly<Record<PaperSort['by'], Readonly<Record<PaperSort['direct
   author: both(FIRST_AUTHOR),
   year: both('p.issued_year'),
   venue: both("lower(nullif(p.container_title, ''))"),
+  tag: both(FIRST_TAG),
   note: both("CASE WHEN EXISTS (SELECT 1 FROM note n WHERE n.paper_id = p.id AND n.body <> '') THEN 0 ELSE 1 END"),
   state: both(STATE_RANK),
 };

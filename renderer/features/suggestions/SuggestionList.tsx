@@ -9,6 +9,7 @@ import { usePagerState } from '../imports/lists/use-pager.ts';
 import { rowId, VirtualList } from '../imports/lists/VirtualList.tsx';
 import { percent } from '../methods/method-words.ts';
 import { becauseWords } from './because-words.ts';
+import { quoteAround } from './quote-around.ts';
 import { RULE_LABELS } from './rule-words.ts';
 import styles from './SuggestionsPlace.module.css';
 import { SuggestionWords } from './SuggestionWords.tsx';
@@ -59,13 +60,13 @@ export function SuggestionList({ total, at }: SuggestionListProps) {
                 store.getState().setPaperOnTop(true);
               }}
             >
-              <span className={styles.first}>
-                <span className={styles.words}>
-                  <SuggestionWords suggestion={suggestion} />
-                </span>
+              <span className={styles.words}>
+                <SuggestionWords suggestion={suggestion} />
+              </span>
+              <span className={styles.under}>
+                <SuggestionReason suggestion={suggestion} />
                 <span className={styles.sure}>{percent(suggestion.confidence)}</span>
               </span>
-              <SuggestionReason suggestion={suggestion} />
             </div>
           );
         }}
@@ -79,14 +80,14 @@ function SuggestionReason({ suggestion: { rule, evidence, because, isLater } }: 
   const [sentence] = evidence;
   const terms = becauseWords(because);
   return (
-    <span className={styles.under}>
+    <span className={styles.reason}>
       {isLater && 'put off · '}
       {terms !== '' ? (
         terms
       ) : sentence === undefined ? (
         RULE_LABELS[rule]
       ) : (
-        <q className={styles.quote}>{sentence.quote}</q>
+        <q className={styles.quote}>{quoteAround(sentence)}</q>
       )}
     </span>
   );
