@@ -1,4 +1,4 @@
-// Opening a library file: what is there, whether it is ours, and bringing its schema up to date.
+// Opening a library file: what is there, and whether it is ours.
 
 import { randomUUID } from 'node:crypto';
 import { chmodSync, closeSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { basename, dirname } from 'node:path';
 import { appError } from '#shared/contract/errors.ts';
 import { syncFolder } from '../files/durable.ts';
 import { networkFileSystem } from '../files/place-notices.ts';
-import { APPLICATION_ID, migrate, SCHEMA_VERSION, schemaVersion } from '../migrations/migrations.ts';
+import { APPLICATION_ID, migrate, newestVersion, schemaVersion } from '../migrations/migrations.ts';
 import { putRow } from './bookkeeping.ts';
 import { Connection } from './connection.ts';
 
@@ -17,7 +17,10 @@ export const HEADER_BYTES = 100;
 /** Ids below belong to rows a migration makes. */
 const FIRST_ID = 1_000;
 
-/** Opens the library, making it when nothing is there. Refuses, untouched, what is not a library or is too new. */
+/**
+ * Opens the library, making it when nothing is there. Refuses, untouched, what is not a library or is too new; an
+ * older one stays as old as it is.
+ */
 export function openLibraryFile(file: string): Connection {
   if (!exists(file)) createLibraryFile(file);
   checkVersion(file);
@@ -27,7 +30,6 @@ export function openLibraryFile(file: string): Connection {
     else keepJournal(db);
     // better-sqlite3 would choose NORMAL with a log; FULL keeps acknowledged commits through a power loss.
     db.raw.pragma('synchronous = FULL');
-    migrate(db);
     return db;
   } catch (error) {
     db.close();
@@ -36,7 +38,7 @@ export function openLibraryFile(file: string): Connection {
 }
 
 /** A library in memory, for a dry run where there is no library yet, and for tests. */
-export function openLibraryInMemory(version: number = SCHEMA_VERSION): Connection {
+export function openLibraryInMemory(version: number = newestVersion()): Connection {
   const db = new Connection(':memory:');
   initialise(db, version);
   return db;
@@ -60,7 +62,7 @@ function keepLog(db: Connection): void {
   db.raw.pragma('wal_autocheckpoint = 0');
 }
 
-function initialise(db: Connection, version: number = SCHEMA_VERSION): void {
+function initialise(db: Connection, version: number = newestVersion()): void {
   db.raw.pragma(`application_id = ${APPLICATION_ID}`);
   migrate(db, version);
   const created_at = new Date().toISOString();
@@ -111,9 +113,8 @@ function checkVersion(file: string): void {
   const db = openReader(file);
   try {
     const found = schemaVersion(db);
-    if (found > SCHEMA_VERSION) {
-      throw appError('LIBRARY_TOO_NEW', { file: basename(file), found, supported: SCHEMA_VERSION });
-    }
+    const supported = newestVersion();
+    if (found > supported) throw appError('LIBRARY_TOO_NEW', { file: basename(file), found, supported });
   } finally {
     db.close();
   }

@@ -6,9 +6,11 @@ import { basename, dirname, join } from 'node:path';
 import { appError } from '#shared/contract/errors.ts';
 import type { LibraryNotice } from '#shared/contract/library.ts';
 import { placeNotices } from '../files/place-notices.ts';
+import { log } from '../log.ts';
+import { migrate } from '../migrations/migrations.ts';
 import { listBackups } from './backups.ts';
 import { readOnlyReason, systemCode } from './cannot-write.ts';
-import type { Connection } from './connection.ts';
+import { Connection } from './connection.ts';
 import { openReader, refuseForeignFile } from './library-file.ts';
 import { LibraryLock } from './library-lock.ts';
 import { LibrarySession } from './library-session.ts';
@@ -35,7 +37,10 @@ export function openStorage(file: string, shell: string): OpenStorage {
     return openForWriting(file, shell);
   } catch (error) {
     const reason = readOnlyReason(error, file);
-    if (reason !== null && existsSync(file)) return openCopy(file, { code: 'read-only', reason });
+    if (reason !== null && existsSync(file)) {
+      log.failure('opening the library for writing', error);
+      return openCopy(file, { code: 'read-only', reason });
+    }
     throw asOpenError(file, error);
   }
 }
@@ -75,6 +80,7 @@ function openCopy(file: string, notice: LibraryNotice): OpenStorage {
   const temporaryFolder = mkdtempSync(join(tmpdir(), 'lectern-read-only-'));
   const copy = join(temporaryFolder, basename(file));
   for (const suffix of ['', '-wal']) if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
+  bringCopyUpToDate(copy);
   const db = openReader(copy);
   return {
     writer: db,
@@ -85,6 +91,16 @@ function openCopy(file: string, notice: LibraryNotice): OpenStorage {
     notices: [notice],
     isCheckDue: false,
   };
+}
+
+/** Reading knows one schema only. The copy needs no backup: the file it was made of is still there. */
+function bringCopyUpToDate(copy: string): void {
+  const db = new Connection(copy, { fileMustExist: true });
+  try {
+    migrate(db);
+  } finally {
+    db.close();
+  }
 }
 
 /** Names system failures of opening; what is already ours passes through. */
