@@ -8,11 +8,11 @@ import { syncFolder } from '../files/durable.ts';
 import { networkFileSystem } from '../files/place-notices.ts';
 import { APPLICATION_ID, migrate, newestVersion, schemaVersion } from '../migrations/migrations.ts';
 import { putRow } from './bookkeeping.ts';
+import { systemCode } from './cannot-write.ts';
 import { Connection } from './connection.ts';
 
 const SQLITE_MAGIC = 'SQLite format 3\0';
-/** Length of SQLite's own header at the start of a file. */
-export const HEADER_BYTES = 100;
+const HEADER_BYTES = 100;
 
 /** Ids below belong to rows a migration makes. */
 const FIRST_ID = 1_000;
@@ -26,6 +26,7 @@ export function openLibraryFile(file: string): Connection {
   checkVersion(file);
   const db = new Connection(file, { fileMustExist: true });
   try {
+    refuseNewer(file, schemaVersion(db));
     if (networkFileSystem(dirname(file)) === null) keepLog(db);
     else keepJournal(db);
     // better-sqlite3 would choose NORMAL with a log; FULL keeps acknowledged commits through a power loss.
@@ -90,13 +91,8 @@ function exists(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Reads the header as bytes, before SQLite may touch anything. Throws `LIBRARY_FOREIGN`; no file is no stranger. */
-export function refuseForeignFile(file: string): void {
-  if (!exists(file)) return;
-  const foreign = (detail: string) => appError('LIBRARY_FOREIGN', { file: basename(file), detail });
-  const stat = statSync(file);
-  if (!stat.isFile()) throw foreign(stat.isDirectory() ? 'directory' : 'not-a-file');
-  if (stat.size === 0) throw foreign('empty');
+/** SQLite's own header (sqlite.org/fileformat.html#the_database_header), as far as the file goes. */
+export function readHeader(file: string): Buffer {
   const header = Buffer.alloc(HEADER_BYTES);
   const descriptor = openSync(file, 'r');
   try {
@@ -104,18 +100,38 @@ export function refuseForeignFile(file: string): void {
   } finally {
     closeSync(descriptor);
   }
+  return header;
+}
+
+/** Looks at the header's bytes, before SQLite may touch anything. Throws `LIBRARY_FOREIGN`; no file is no stranger. */
+export function refuseForeignFile(file: string): void {
+  if (!exists(file)) return;
+  const foreign = (detail: string) => appError('LIBRARY_FOREIGN', { file: basename(file), detail });
+  const stat = statSync(file);
+  if (!stat.isFile()) throw foreign(stat.isDirectory() ? 'directory' : 'not-a-file');
+  if (stat.size === 0) throw foreign('empty');
+  const header = readHeader(file);
   if (header.toString('latin1', 0, SQLITE_MAGIC.length) !== SQLITE_MAGIC) throw foreign('not-sqlite');
   if (header.readUInt32BE(68) !== APPLICATION_ID) throw foreign('other-application');
 }
 
-/** A read-only look, which leaves even a library with a full write-ahead log as it is. */
+/**
+ * A read-only look, which leaves even a library with a full write-ahead log as it is. Where a write was interrupted
+ * that kept a rollback journal, only a writer may look: then the header has to do until one does.
+ */
 function checkVersion(file: string): void {
   const db = openReader(file);
   try {
-    const found = schemaVersion(db);
-    const supported = newestVersion();
-    if (found > supported) throw appError('LIBRARY_TOO_NEW', { file: basename(file), found, supported });
+    refuseNewer(file, schemaVersion(db));
+  } catch (error) {
+    if (systemCode(error) !== 'SQLITE_READONLY_ROLLBACK') throw error;
+    refuseNewer(file, readHeader(file).readUInt32BE(60));
   } finally {
     db.close();
   }
+}
+
+function refuseNewer(file: string, found: number): void {
+  const supported = newestVersion();
+  if (found > supported) throw appError('LIBRARY_TOO_NEW', { file: basename(file), found, supported });
 }

@@ -79,7 +79,8 @@ function openForWriting(file: string, shell: string): OpenStorage {
 function openCopy(file: string, notice: LibraryNotice): OpenStorage {
   const temporaryFolder = mkdtempSync(join(tmpdir(), 'lectern-read-only-'));
   const copy = join(temporaryFolder, basename(file));
-  for (const suffix of ['', '-wal']) if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
+  for (const suffix of ['', '-wal', '-journal'])
+    if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
   bringCopyUpToDate(copy);
   const db = openReader(copy);
   return {

@@ -1,17 +1,7 @@
 // The open sequence: what is there, whether it is whole, and if not, the least loss that makes it whole again.
 
 import { hash } from 'node:crypto';
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError, appError } from '#shared/contract/errors.ts';
 import type { LibraryNotice } from '#shared/contract/library.ts';
@@ -21,7 +11,7 @@ import { rebuildDerived } from '../search/derived.ts';
 import { isSoundLibrary, listBackups, makeBackupNow } from './backups.ts';
 import { checkWholeLibrary, type Problem } from './checks.ts';
 import type { Connection } from './connection.ts';
-import { HEADER_BYTES, openLibraryFile, refuseForeignFile } from './library-file.ts';
+import { openLibraryFile, readHeader, refuseForeignFile } from './library-file.ts';
 import type { Session } from './library-session.ts';
 import { salvageInto } from './salvage.ts';
 
@@ -117,14 +107,7 @@ function strangerWithBackups(file: string): string | null {
 
 /** SHA-256 of the main file's header: what a write-ahead log is known to belong to. */
 export function headerHash(file: string): string {
-  const header = Buffer.alloc(HEADER_BYTES);
-  const descriptor = openSync(file, 'r');
-  try {
-    readSync(descriptor, header, 0, HEADER_BYTES, 0);
-  } finally {
-    closeSync(descriptor);
-  }
-  return hash('sha256', header);
+  return hash('sha256', readHeader(file));
 }
 
 /**
