@@ -8,7 +8,8 @@ import { findRepairs } from '#shared/text/repairs.ts';
 import { findUrls } from '#shared/text/urls.ts';
 import { encodeId } from '../sqlite/ids.ts';
 import type { ProvenanceRow } from '../store/imports.ts';
-import type { PaperDetailRow, PaperListRow } from '../store/papers.ts';
+import type { PaperListRow } from '../store/paper-list.ts';
+import type { PaperDetailRow } from '../store/papers.ts';
 
 export function toPaperRow(row: PaperListRow): PaperRow {
   return {
