@@ -102,3 +102,54 @@ test.describe('another library', () => {
     await expect(menu).toHaveText('notebook');
   });
 });
+
+test.describe('what the buttons of a place do', () => {
+  test('its keys do too: the trash, an import, the rules, the graph', async ({ room, watch }) => {
+    // The driver's own remark on looking up what is under the pointer, where there is no graphics card.
+    watch.allow(/GPU stall due to ReadPixels/);
+    const { page } = room;
+    await room.open(PAPER);
+    await room.focusList();
+    await room.press('Shift+g');
+    await expect(page.getByRole('main').getByRole('heading', { name: 'Graph', level: 1 })).toBeVisible();
+    await room.place('Library').click();
+    await room.open(PAPER);
+    await room.focusList();
+    await room.press('Shift+i');
+    await expect(room.filter('saved page.txt')).toBeVisible();
+    await room.focusList();
+    await room.press('Delete');
+    await room.counts(11);
+    await room.place('Trash').click();
+    await page.getByRole('listbox', { name: 'Papers in the trash' }).focus();
+    await room.press('Shift+Delete');
+    await expect(page.getByRole('alertdialog', { name: 'Empty the trash?' })).toBeVisible();
+    await room.press('Escape');
+    await room.place('Imports').click();
+    await page.getByRole('option').first().click();
+    await expect(page.getByRole('heading', { name: 'saved page.txt', level: 1 })).toBeVisible();
+    await room.press('Shift+Delete');
+    await expect(page.getByRole('alertdialog', { name: 'Undo this import?' })).toBeVisible();
+    await room.press('Escape');
+    await room.press('s');
+    await expect(room.filter('saved page.txt')).toBeVisible();
+    await room.place('Suggestions').click();
+    await room.press('f');
+    await expect(page.getByRole('dialog', { name: 'Rules' })).toBeVisible();
+    await room.press('Escape');
+    await room.place('Methods').click();
+    await room.press('a');
+    await expect(page.getByRole('dialog', { name: 'Accept names of the whole library' })).toBeVisible();
+  });
+
+  test('are listed under the question mark, all of them', async ({ room }) => {
+    const { page } = room;
+    await room.focusList();
+    await room.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    for (const group of ['Go', 'List', 'Paper', 'Links', 'Methods', 'Suggestions', 'Queue', 'Library', 'Window'])
+      await expect(keys.getByRole('heading', { name: group, exact: true })).toBeVisible();
+    for (const title of ['Empty the trash', 'Undo the import', 'Rules', 'Accept the names found', 'Show in the graph'])
+      await expect(keys.getByText(title, { exact: true })).toBeVisible();
+  });
+});

@@ -48,6 +48,7 @@ function MethodsHeader({ count }: { readonly count: number | null }) {
       <Button
         variant="quiet"
         icon={<ListPlus size={14} aria-hidden />}
+        shortcut={keyOf('method-accept-all')}
         isDisabled={isReadOnly}
         onPress={() => openTask('accept-all')}
       >

@@ -1,6 +1,8 @@
 // Above the inbox: how many there are, whether papers are still being read, and the rules.
 
 import { SlidersHorizontal } from 'lucide-react';
+import { keyOf } from '../../app/commands.ts';
+import { focusTarget } from '../../app/focus.ts';
 import { useApp } from '../../state/use-app.ts';
 import { plural } from '../../text/plural.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -22,7 +24,12 @@ export function SuggestionsHeader({ total }: { readonly total: number | null }) 
         label="Rules"
         placement="bottom end"
         trigger={
-          <Button variant="quiet" icon={<SlidersHorizontal size={14} aria-hidden />}>
+          <Button
+            variant="quiet"
+            icon={<SlidersHorizontal size={14} aria-hidden />}
+            shortcut={keyOf('rules')}
+            {...focusTarget('filter')}
+          >
             Rules
           </Button>
         }
