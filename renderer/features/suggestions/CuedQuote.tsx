@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react';
 import type { Suggestion } from '#shared/contract/suggestions.ts';
+import styles from '../links/EvidenceLine.module.css';
 import { OverlaidText } from '../text/OverlaidText.tsx';
-import styles from './CuedQuote.module.css';
 import { hasWords } from './cued-pieces.ts';
 
 export function CuedQuote({ quote, cue }: Pick<Suggestion['evidence'][number], 'quote' | 'cue'>) {

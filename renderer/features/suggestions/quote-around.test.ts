@@ -12,7 +12,13 @@ function cueOf(word: string) {
 
 describe('quoteAround', () => {
   it('begins a few words before a cue that is far along', () => {
-    expect(quoteAround({ quote: LONG, cue: cueOf('over') })).toBe('… by up to 6.9x over Orca and vLLM.');
+    expect(quoteAround({ quote: LONG, cue: cueOf('throughput') })).toBe(
+      '… serving throughput by up to 6.9x over Orca and vLLM.',
+    );
+  });
+
+  it('begins earlier where little comes after it', () => {
+    expect(quoteAround({ quote: LONG, cue: cueOf('Orca') })).toBe('… by up to 6.9x over Orca and vLLM.');
   });
 
   it('leaves a sentence whole whose cue is near its beginning, or that has none', () => {
