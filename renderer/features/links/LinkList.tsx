@@ -9,6 +9,7 @@ import { quoted } from '../../text/visible.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { Lines } from '../text/Lines.tsx';
 import { Name } from '../text/Name.tsx';
 import { EditLinkDialog } from './EditLinkDialog.tsx';
 import { EndName } from './EndName.tsx';
@@ -91,7 +92,11 @@ function LinkItem({ seen: { link, here, there }, isAside, onEdit }: LinkItemProp
           evidence={evidence}
         />
       ))}
-      {link.remark !== null && link.remark !== '' && <p className={styles.remark}>{link.remark}</p>}
+      {link.remark !== null && link.remark !== '' && (
+        <p className={styles.remark}>
+          <Lines text={link.remark} />
+        </p>
+      )}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { LinkType } from '#shared/contract/links.ts';
 import { useApp } from '../../state/use-app.ts';
 import { plural } from '../../text/plural.ts';
-import { quoted } from '../../text/visible.ts';
+import { quoted, visibleText } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -77,9 +77,9 @@ function TypeMenu({ type, others, onEdit }: TypeRowProps) {
   const { id, label, linkCount } = type;
   return (
     <Menu
-      label={`Link type ${label}`}
+      label={`Link type ${visibleText(label)}`}
       trigger={
-        <IconButton label={`More about the type ${label}`} size="s" isDisabled={isReadOnly}>
+        <IconButton label={`More about the type ${visibleText(label)}`} size="s" isDisabled={isReadOnly}>
           <Ellipsis size={14} aria-hidden />
         </IconButton>
       }
@@ -97,7 +97,7 @@ function TypeMenu({ type, others, onEdit }: TypeRowProps) {
         {others.map((other) => (
           <MenuItem
             key={other.id}
-            label={other.label}
+            label={visibleText(other.label)}
             onAction={() =>
               void change((client) => client.linkTypes.merge({ id, into: other.id }), {
                 title: `Merged the type ${quoted(label)} into ${quoted(other.label)}`,

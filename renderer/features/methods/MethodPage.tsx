@@ -14,6 +14,7 @@ import { NoteSection } from '../notes/NoteSection.tsx';
 import { PaneSection } from '../papers/PaneSection.tsx';
 import { SuggestedLinks } from '../suggestions/SuggestedLinks.tsx';
 import { TagField } from '../tags/TagField.tsx';
+import { Lines } from '../text/Lines.tsx';
 import { Name } from '../text/Name.tsx';
 import { Aliases } from './Aliases.tsx';
 import { KindIcon } from './KindIcon.tsx';
@@ -88,7 +89,11 @@ export function MethodPage({ method }: { readonly method: Method }) {
         onAdd={(tag) => void perform((client) => client.methods.tag({ ids: [id], name: tag }))}
         onRemove={(tagId) => void perform((client) => client.methods.untag({ ids: [id], tagId }))}
       />
-      {description !== null && description !== '' && <p className={styles.description}>{description}</p>}
+      {description !== null && description !== '' && (
+        <p className={styles.description}>
+          <Lines text={description} />
+        </p>
+      )}
       <PaneSection title="Links" count={links.length === 0 ? 'none yet' : String(links.length)}>
         <LinkList links={links} here={here} />
       </PaneSection>

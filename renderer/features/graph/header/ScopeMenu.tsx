@@ -1,6 +1,7 @@
 // What the picture is of: the whole library, or what is around something in a few steps.
 
 import { ChevronDown } from 'lucide-react';
+import { visibleText } from '../../../text/visible.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu, MenuItem, MenuSection } from '../../../ui/Menu.tsx';
 import { shortened } from '../drawing/marks.ts';
@@ -20,7 +21,7 @@ export function ScopeMenu() {
   const around = isAround ? scope.nodes : open === null ? null : [endpointOf(open)];
   const openName = open === null ? null : nameOf(graph, open);
   const label = isAround
-    ? `Around ${shortened(startName ?? 'one node')} · ${scope.depth} ${scope.depth === 1 ? 'step' : 'steps'}`
+    ? `Around ${visibleText(shortened(startName ?? 'one node'))} · ${scope.depth} ${scope.depth === 1 ? 'step' : 'steps'}`
     : 'Whole library';
   return (
     <Menu
@@ -38,7 +39,7 @@ export function ScopeMenu() {
         onAction={() => session.ask({ scope: { kind: 'whole' } }, true)}
       />
       {around !== null && (
-        <MenuSection title={`Around ${shortened(startName ?? openName ?? 'what is open')}`}>
+        <MenuSection title={`Around ${visibleText(shortened(startName ?? openName ?? 'what is open'))}`}>
           {DEPTHS.map((depth) => (
             <MenuItem
               key={depth}
@@ -51,7 +52,7 @@ export function ScopeMenu() {
       )}
       {isAround && open !== null && start !== undefined && keyOf(start) !== open && openName !== null && (
         <MenuItem
-          label={`Around ${shortened(openName)} instead`}
+          label={`Around ${visibleText(shortened(openName))} instead`}
           onAction={() =>
             session.ask({ scope: { kind: 'around', nodes: [endpointOf(open)], depth: scope.depth } }, true)
           }

@@ -2,6 +2,7 @@
 
 import { ChevronRight, Pin } from 'lucide-react';
 import type { Graph } from '#shared/contract/graph.ts';
+import { Name } from '../../text/Name.tsx';
 import { keyAt } from '../session/graph-state.ts';
 import { useGraph } from '../session/session-context.ts';
 import { LinkQuote } from '../side/LinkQuote.tsx';
@@ -48,7 +49,9 @@ export function ListRow({ id, graph, row, position, total, isActive, isUnfolded,
             <ChevronRight size={14} />
           </span>
           <span className={styles.words}>
-            <span className={styles.name}>{nodes.name[row.node]}</span>
+            <span className={styles.name}>
+              <Name text={nodes.name[row.node] ?? ''} />
+            </span>
             <span className={styles.what}>{nodeWords(graph, row.node)}</span>
           </span>
           {isPinned && <Pin size={13} aria-hidden />}
@@ -84,7 +87,9 @@ function LinkRow(props: {
         isThin={type === undefined || isSuggested}
       />
       <span className={styles.words}>
-        <span className={styles.link}>{linkRowWords(graph, row)}</span>
+        <span className={styles.link}>
+          <Name text={linkRowWords(graph, row)} />
+        </span>
         {isActive && <LinkQuote graph={graph} index={row.link} />}
       </span>
     </>

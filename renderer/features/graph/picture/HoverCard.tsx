@@ -1,6 +1,7 @@
 // What is under the pointer: a node and what it is, or a link with the sentence that says so.
 
 import { plural } from '../../../text/plural.ts';
+import { Name } from '../../text/Name.tsx';
 import type { Hovered } from '../drawing/gestures.ts';
 import { useGraph } from '../session/session-context.ts';
 import { LinkQuote } from '../side/LinkQuote.tsx';
@@ -19,7 +20,7 @@ export function HoverCard({ hovered, room }: HoverCardProps) {
   if (hovered === null || graph === null) return null;
   const { x, y } = hovered.point;
   const { nodes, links } = graph;
-  const name = (at: number | undefined) => nodes.name[at ?? -1] ?? '';
+  const name = (at: number | undefined) => <Name text={nodes.name[at ?? -1] ?? ''} />;
   return (
     <div
       className={styles.card}
@@ -39,7 +40,10 @@ export function HoverCard({ hovered, room }: HoverCardProps) {
       ) : (
         <>
           <p className={styles.name}>
-            {name(links.source[hovered.at])} <em>{linkWords(graph, hovered.at, true)}</em>{' '}
+            {name(links.source[hovered.at])}{' '}
+            <em>
+              <Name text={linkWords(graph, hovered.at, true)} />
+            </em>{' '}
             {name(links.target[hovered.at])}
           </p>
           <LinkQuote graph={graph} index={hovered.at} />

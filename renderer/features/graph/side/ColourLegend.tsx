@@ -6,6 +6,7 @@ import { READING_STATES } from '#shared/domain/reading-state.ts';
 import { stateLabel } from '../../../text/state-label.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu, MenuItem } from '../../../ui/Menu.tsx';
+import { Name } from '../../text/Name.tsx';
 import { type ColourBy, groupHue, KIND_HUES, type Shape, STATE_HUES, yearRange } from '../drawing/marks.ts';
 import { useGraph, useGraphSession } from '../session/session-context.ts';
 import { kindWords } from '../words.ts';
@@ -83,7 +84,7 @@ function Hues({ graph, colourBy }: { readonly graph: Graph; readonly colourBy: C
     case 'tag':
       return graph.tags.slice(0, LISTED).map(({ id, name }, at) => (
         <Mark key={id} shape="dot" colour={`var(--hue-${groupHue(at)})`}>
-          {name}
+          <Name text={name} />
         </Mark>
       ));
     case 'cluster': {

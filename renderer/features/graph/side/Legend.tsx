@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Menu, MenuItem } from '../../../ui/Menu.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
+import { Name } from '../../text/Name.tsx';
 import { useGraph, useGraphSession } from '../session/session-context.ts';
 import { ColourLegend } from './ColourLegend.tsx';
 import styles from './Legend.module.css';
@@ -101,7 +102,9 @@ function TypeLegend({ graph }: { readonly graph: Graph }) {
           <li key={id}>
             <button type="button" className={styles.type} aria-pressed={shown(id)} onClick={() => toggle(id)}>
               <TypeSwatch colour={colour} dash={dash} />
-              <span className={styles.label}>{label}</span>
+              <span className={styles.label}>
+                <Name text={label} />
+              </span>
               <span className={styles.count}>{count.toLocaleString('en-GB')}</span>
             </button>
           </li>

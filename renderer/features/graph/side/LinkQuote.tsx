@@ -4,13 +4,18 @@ import type { LecternClient } from '#shared/contract/client.ts';
 import type { Graph } from '#shared/contract/graph.ts';
 import { linkIdSchema, methodIdSchema, paperIdSchema } from '#shared/contract/ids.ts';
 import { useQuery } from '../../../api/use-query.ts';
+import { Name } from '../../text/Name.tsx';
 import styles from './LinkQuote.module.css';
 
 /** A mention is quoted from its paper, a suggestion from what suggested it. */
 export function LinkQuote({ graph, index }: { readonly graph: Graph; readonly index: number }) {
   const { value } = useQuery((client, signal) => quoteOf(client, graph, index, signal), [graph, index]);
   if (value === null || value === '') return null;
-  return <q className={styles.quote}>{value}</q>;
+  return (
+    <q className={styles.quote}>
+      <Name text={value} />
+    </q>
+  );
 }
 
 async function quoteOf(

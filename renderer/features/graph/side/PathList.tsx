@@ -2,6 +2,7 @@
 
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Name } from '../../text/Name.tsx';
 import { type FoundPaths, keyOf, nameOf } from '../session/graph-state.ts';
 import { useGraph, useGraphSession } from '../session/session-context.ts';
 import { linkWords } from '../words.ts';
@@ -15,7 +16,9 @@ export function FoundPathsView({ found: { from, to, paths } }: { readonly found:
   if (paths.length === 0)
     return (
       <EmptyState title="No path between the two" actions={close}>
-        <p>Nothing the library links leads from {ends}.</p>
+        <p>
+          Nothing the library links leads from <Name text={ends} />.
+        </p>
       </EmptyState>
     );
   /** "extends", read along the path. */
@@ -26,17 +29,21 @@ export function FoundPathsView({ found: { from, to, paths } }: { readonly found:
   };
   return (
     <div className={styles.card}>
-      <h2 className={styles.name}>Between {ends}</h2>
+      <h2 className={styles.name}>
+        Between <Name text={ends} />
+      </h2>
       <ol>
         {paths.map(({ nodes, names, linkIds }) => (
           <li key={linkIds.join(' ') + nodes.map(keyOf).join(' ')} className={styles.path}>
             {nodes.map((node, at) => (
               <span key={keyOf(node)} className={styles.line}>
                 {at > 0 && (
-                  <span className={styles.what}>{stepWords(linkIds[at - 1] ?? '', nodes[at - 1]?.id ?? '')}</span>
+                  <span className={styles.what}>
+                    <Name text={stepWords(linkIds[at - 1] ?? '', nodes[at - 1]?.id ?? '')} />
+                  </span>
                 )}
                 <button type="button" className={styles.other} onClick={() => session.openNode(keyOf(node))}>
-                  {names[at]}
+                  <Name text={names[at] ?? ''} />
                 </button>
               </span>
             ))}
