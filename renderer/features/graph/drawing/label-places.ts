@@ -30,14 +30,19 @@ const GAP_PX = 3;
 /** A name may come this near to another before it is left out. */
 const AIR_PX = 3;
 
-/** Spots of a name, the best first. */
+/** Spots of a name, the best first: under, above, beside, and then askew. */
 function spotsOf({ x, y, size }: Mark, { width, height }: Extent): readonly Spot[] {
   const [beside, beyond] = [size + GAP_PX + width / 2, size + GAP_PX + height / 2];
+  const [across, along] = [0.7 * size + width / 2, 0.7 * size + height / 2];
   return [
     { x, y: y + beyond },
     { x, y: y - beyond },
     { x: x + beside, y },
     { x: x - beside, y },
+    { x: x + across, y: y + along },
+    { x: x - across, y: y + along },
+    { x: x + across, y: y - along },
+    { x: x - across, y: y - along },
   ];
 }
 
