@@ -16,7 +16,7 @@ import type { Palette } from './palette.ts';
 import { PictureView } from './picture-view.ts';
 import type { Point } from './shapes.ts';
 import { inSlices, nextTurn } from './slices.ts';
-import { startSigma } from './start-sigma.ts';
+import { nameAsFit, startSigma } from './start-sigma.ts';
 
 export interface DrawingOptions {
   readonly palette: Palette;
@@ -26,8 +26,6 @@ export interface DrawingOptions {
   readonly gestures: GestureListener;
 }
 
-/** Up to here every node that has room gets its name. */
-const NAMED_UP_TO = 300;
 const LINE_REACH_PX = 6;
 
 export class GraphDrawing {
@@ -94,14 +92,14 @@ export class GraphDrawing {
       this.#start();
       // Starting waits for the graphics card: what else waits for the page's thread goes before the drawing.
       await nextTurn();
-      if (!isWanted()) return false;
     }
+    if (this.#sigma === null || !isWanted()) return false;
     this.#graph = graph;
     this.#lines = lines;
     this.#points = new Float32Array(2 * graph.nodes.id.length);
     this.view.frame(places, fits);
-    this.#setLabels(graph);
-    this.#sigma?.setGraph(drawn);
+    nameAsFit(this.#sigma, graph.nodes.id.length);
+    this.#sigma.setGraph(drawn);
     if (fits) this.view.fit();
     if (look !== this.#look || palette !== this.#palette) this.#repaint();
     return true;
@@ -130,12 +128,6 @@ export class GraphDrawing {
     framePoints(box, this.#points, (visit) => drawn.forEachNode((_, { at, x, y }) => visit(at, x, y)));
     placeLines(this.#lines, this.#graph.links, this.#points);
     LinkProgram.of(this.#sigma)?.setLines(this.#lines);
-  }
-
-  #setLabels({ nodes }: Graph): void {
-    const threshold = labelThreshold(nodes.id.length);
-    if (this.#sigma?.getSetting('labelRenderedSizeThreshold') !== threshold)
-      this.#sigma?.setSetting('labelRenderedSizeThreshold', threshold);
   }
 
   #nodeData(at: number): Partial<NodeDisplayData> {
@@ -225,11 +217,6 @@ export class GraphDrawing {
     this.#sigma?.kill();
     this.#sigma = null;
   }
-}
-
-/** More names than fit make none of them legible. */
-function labelThreshold(count: number): number {
-  return count <= NAMED_UP_TO ? 0 : 6;
 }
 
 async function nodesOf({ nodes }: Graph, { x, y }: Places, isWanted: () => boolean): Promise<Drawn | null> {

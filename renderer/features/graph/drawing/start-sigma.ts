@@ -5,7 +5,7 @@ import Sigma from 'sigma';
 import { createEdgeCompoundProgram } from 'sigma/rendering';
 import type { NodeDisplayData } from 'sigma/types';
 import type { Drawn, NodePicture } from './drawn.ts';
-import { labelPainters } from './labels.ts';
+import { labelPainters, type Named } from './labels.ts';
 import { LinkProgram } from './link-program.ts';
 import { MarkProgram } from './mark-program.ts';
 import type { Palette } from './palette.ts';
@@ -32,7 +32,12 @@ class NoProgram {
 }
 
 export function startSigma(container: HTMLElement, { palette, font, isStill, nodeData }: Manners): NodePicture {
-  const labels = labelPainters(palette, font);
+  const labels = labelPainters({
+    palette,
+    font,
+    picture: () => sigma.getDimensions(),
+    nodes: () => namedNodes(sigma),
+  });
   const sigma: NodePicture = new Sigma(EMPTY, container, {
     allowInvalidContainer: true,
     // Under sigma's own names, so that its own programs are not compiled beside them for nothing.
@@ -42,8 +47,8 @@ export function startSigma(container: HTMLElement, { palette, font, isStill, nod
     nodeHoverProgramClasses: { circle: NoProgram },
     nodeReducer: (_, { at, x, y }) => ({ x, y, ...nodeData(at) }),
     labelGridCellSize: 110,
-    labelDensity: 1,
-    stagePadding: 56,
+    // The tools stand over the lower rim: what is shown in full lies above them, with its names.
+    stagePadding: 76,
     minEdgeThickness: 0.8,
     zIndex: false,
     minCameraRatio: 0.02,
@@ -55,4 +60,25 @@ export function startSigma(container: HTMLElement, { palette, font, isStill, nod
   });
   sigma.on('beforeRender', labels.clear);
   return sigma;
+}
+
+/** Every name that has room, up to here; of more nodes, one in each part of the picture, and of the large ones alone. */
+const NAMED_UP_TO = 300;
+
+export function nameAsFit(sigma: NodePicture, count: number): void {
+  const isFew = count <= NAMED_UP_TO;
+  const settings = { labelDensity: isFew ? NAMED_UP_TO : 1, labelRenderedSizeThreshold: isFew ? 0 : 6 };
+  // Setting anything makes sigma sort everything anew.
+  if (sigma.getSetting('labelDensity') !== settings.labelDensity) sigma.setSettings(settings);
+}
+
+function namedNodes(sigma: NodePicture): Named[] {
+  const graph = sigma.getGraph();
+  if (graph.order > NAMED_UP_TO) return [];
+  return graph.mapNodes((key) => {
+    const data = sigma.getNodeDisplayData(key);
+    const { x, y } = sigma.framedGraphToViewport(data ?? { x: 0, y: 0 });
+    const size = sigma.scaleSize(data?.size ?? 0);
+    return { key, x, y, size, label: data?.label ?? '', isForced: data?.forceLabel ?? false };
+  });
 }
