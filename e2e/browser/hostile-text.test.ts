@@ -1,6 +1,6 @@
 // Hostile text in titles, abstracts, notes, tags and file names: shown literally on every screen, and nothing of it runs.
 
-import type { Locator, Page } from '@playwright/test';
+import { isHarmless, reads } from '../fixtures/harmless.ts';
 import { HOSTILE_FURNITURE, HOSTILE_PAPERS, hostileDump, stored } from '../fixtures/hostile-dump.ts';
 import { MARKUP } from '../fixtures/payload-lists.ts';
 import { FILE_NAME, NOTE, PAYLOADS, read, shown, TAG_PAYLOADS } from '../fixtures/payloads.ts';
@@ -16,31 +16,6 @@ const TAGS_OF_A_PAPER = 15;
 
 function partsOf<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, part) => all.slice(part * size, (part + 1) * size));
-}
-
-/** Waits until an element reads exactly like this, or contains it. */
-async function reads(element: Locator, text: string): Promise<void> {
-  await expect.poll(async () => read(await element.textContent())).toContain(text);
-}
-
-/** Nothing of a text has become a part of the page that runs, loads or leads away. */
-async function isHarmless(page: Page): Promise<void> {
-  const found = await page.evaluate(() => {
-    const active = 'iframe, object, embed, base, video, audio, img[src], form:not([class]), noscript, meta[http-equiv]';
-    const isForeign = (address: string) => new URL(address, location.href).origin !== location.origin;
-    const elements = [...document.querySelectorAll('*')];
-    return elements
-      .filter(
-        (element) =>
-          element.matches(active) ||
-          [...element.attributes].some(({ name }) => name.startsWith('on')) ||
-          (element instanceof HTMLAnchorElement && isForeign(element.href)) ||
-          (element instanceof HTMLLinkElement && isForeign(element.href)) ||
-          (element instanceof HTMLScriptElement && (element.src === '' || isForeign(element.src))),
-      )
-      .map((element) => element.outerHTML.slice(0, 200));
-  });
-  expect(found, 'parts of the page made from a text').toEqual([]);
 }
 
 /** Undoes, makes again, renames and deletes a tag: each says its name. */

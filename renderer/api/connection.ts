@@ -5,9 +5,6 @@ import { appError, type ErrorCode, type ErrorValue } from '#shared/contract/erro
 import type { LecternEvent } from '#shared/contract/events.ts';
 import { type Host, type HostConnection, HostError, type HostErrorReason } from '../host/host.ts';
 
-/** Events handed over in one go: some more of them without a pause, and React takes them for updates without an end. */
-const BURST = 10;
-
 /** Why there is no connection: the shell says so, or the engine. */
 export type ConnectionProblem =
   | { readonly from: 'host'; readonly reason: HostErrorReason }
@@ -82,12 +79,11 @@ export function createConnection(host: Host, listener: ConnectionListener): Conn
   }
 
   async function listen(mine: number, stream: AsyncIterable<LecternEvent>): Promise<void> {
-    let count = 0;
     for await (const event of stream) {
       if (mine !== era) return;
       listener.onEvent(event);
-      count += 1;
-      if (count % BURST === 0) await new Promise((resolve) => setTimeout(resolve));
+      // A burst of events without a breath between looks to React like updates without an end: it gives up.
+      await new Promise((resolve) => setTimeout(resolve));
     }
   }
 
