@@ -314,6 +314,15 @@ function grow(graph: Graph): number {
   return Math.max(...moved) / across;
 }
 
+/** Coordinates that differ when the same library is laid out twice from nothing. */
+function differing(graph: Graph): number {
+  const unknown = () => new Float32Array(graph.nodes.id.length).fill(Number.NaN);
+  const [first, second] = [0, 1].map(() => finished(layoutInput(graph, { x: unknown(), y: unknown() }, true)));
+  const count = (a: Float32Array | undefined, b: Float32Array | undefined) =>
+    [...(a ?? [])].filter((value, at) => value !== b?.[at]).length;
+  return count(first?.x, second?.x) + count(first?.y, second?.y);
+}
+
 function finished(input: Parameters<typeof layOut>[0]): Places {
   const steps = layOut(input);
   for (;;) {
@@ -355,6 +364,7 @@ const bench = {
   pan,
   arrange,
   grow,
+  differing,
   takeLongTasks,
 };
 export type GraphBench = typeof bench;

@@ -143,6 +143,11 @@ async function measure(page: Page, count: number, links: number): Promise<void> 
   }
   row('stopping it, p50 and longest', ms(median(stops)), ms(Math.max(...stops)));
   if (count <= 2_000) {
+    const differing = await page.evaluate(({ count, links }) => bench.differing(bench.makeGraph(count, links)), {
+      count,
+      links,
+    });
+    row('coordinates that differ when laid out twice', `${differing} of ${2 * count}`);
     const moved = await page.evaluate(({ count, links }) => bench.grow(bench.makeGraph(count, links)), {
       count,
       links,

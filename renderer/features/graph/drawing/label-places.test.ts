@@ -52,6 +52,18 @@ describe('TakenRoom', () => {
     expect(second?.y).toBeLessThan(100);
   });
 
+  it('may graze a node, which is better than no name', () => {
+    const room = new TakenRoom(PICTURE);
+    const under = new TakenRoom(PICTURE).place(node(100, 100), NAME, false);
+    const bottom = (under?.y ?? 0) + NAME.height / 2;
+    // Three pixels of its upper rim lie under the name.
+    room.cover({ x: 100, y: bottom + 5, size: 8 });
+    expect(room.place(node(100, 100), NAME, false)).not.toEqual(under);
+    const grazed = new TakenRoom(PICTURE);
+    grazed.cover({ x: 100, y: bottom + 6, size: 8 });
+    expect(grazed.place(node(100, 100), NAME, false)).toEqual(under);
+  });
+
   it('keeps names inside the picture, so that none is cut off', () => {
     const left = new TakenRoom(PICTURE).place(node(12, 150), NAME, false);
     expect((left?.x ?? 0) - NAME.width / 2).toBeGreaterThanOrEqual(0);

@@ -1,4 +1,4 @@
-// Where a name goes: under its node, or above or beside it, wherever it hides neither a node nor another name. Pure.
+// Where a name goes: under its node, or above or beside it, wherever it hides no node and touches no other name. Pure.
 
 export interface Rectangle {
   readonly left: number;
@@ -29,6 +29,8 @@ export interface Extent {
 const GAP_PX = 3;
 /** A name may come this near to another before it is left out. */
 const AIR_PX = 3;
+/** A name may graze a node: a small one has about a hundred. */
+const MOST_HIDDEN_PX2 = 36;
 
 /** Spots of a name, the best first: under, above, beside, and then askew. */
 function spotsOf({ x, y, size }: Mark, { width, height }: Extent): readonly Spot[] {
@@ -63,20 +65,21 @@ export class TakenRoom {
   /** The first spot with room, which is then taken; null when there is none. With `isForced` it may hide a node. */
   place(mark: Mark, extent: Extent, isForced: boolean): Spot | null {
     const spots = spotsOf(mark, extent).filter((spot) => isInside(around(spot, extent), this.#picture));
-    const readable = spots.filter((spot) => isFree(withAir(around(spot, extent)), this.#names));
-    const best = readable.find((spot) => isFree(withAir(around(spot, extent)), this.#nodes));
+    const readable = spots.filter((spot) => {
+      const wanted = withAir(around(spot, extent));
+      return this.#names.every((other) => shared(wanted, other) === 0);
+    });
+    const best = readable.find((spot) => this.#hidden(around(spot, extent)) <= MOST_HIDDEN_PX2);
     const found = best ?? (isForced ? (readable[0] ?? spots[0]) : undefined);
     if (found === undefined) return null;
     this.#names.push(around(found, extent));
     return found;
   }
-}
 
-function isFree(wanted: Rectangle, taken: readonly Rectangle[]): boolean {
-  return !taken.some(
-    (other) =>
-      wanted.left < other.right && other.left < wanted.right && wanted.top < other.bottom && other.top < wanted.bottom,
-  );
+  /** Of nodes, in square pixels. */
+  #hidden(wanted: Rectangle): number {
+    return this.#nodes.reduce((sum, node) => sum + shared(wanted, node), 0);
+  }
 }
 
 function isInside(inner: Rectangle, outer: Rectangle): boolean {
@@ -92,4 +95,11 @@ function around({ x, y }: Spot, { width, height }: Extent): Rectangle {
 /** Names run on sideways and are read line by line: only there they need air. */
 function withAir({ left, right, ...rest }: Rectangle): Rectangle {
   return { left: left - AIR_PX, right: right + AIR_PX, ...rest };
+}
+
+/** What two rectangles have in common, in square pixels. */
+function shared(a: Rectangle, b: Rectangle): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
 }
