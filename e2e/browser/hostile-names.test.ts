@@ -182,7 +182,7 @@ test('hostile names of types, ends and tags are shown literally where links are 
     const more = links.getByRole('button', { name: /^More about the link/ });
     await more.click();
     await page.getByRole('menuitem', { name: 'Edit…' }).click();
-    const edit = page.getByRole('dialog');
+    const edit = page.getByRole('dialog', { name: 'Edit the link' });
     await expect(edit.getByRole('combobox').first()).toBeVisible();
     await reads(edit, shown(tag));
     await isHarmless(page);

@@ -1,6 +1,7 @@
 // The methods: their list on the left, the open one on the right.
 
 import { ListPlus, Plus } from 'lucide-react';
+import { useState } from 'react';
 import { keyOf } from '../../app/commands.ts';
 import type { PlaceOf } from '../../state/place.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -8,7 +9,7 @@ import { plural } from '../../text/plural.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ListAndPaper } from '../papers/ListAndPaper.tsx';
-import { MethodListPane } from './MethodListPane.tsx';
+import { type GoneMethod, MethodListPane } from './MethodListPane.tsx';
 import { MethodPane } from './MethodPane.tsx';
 import styles from './MethodsPlace.module.css';
 import { MethodTasks } from './MethodTasks.tsx';
@@ -16,6 +17,7 @@ import { MethodTasks } from './MethodTasks.tsx';
 export function MethodsPlace({ place }: { readonly place: PlaceOf<'methods'> }) {
   const count = useApp((state) => state.methodCount);
   const selectMethod = useApp((state) => state.selectMethod);
+  const [gone, setGone] = useState<GoneMethod | null>(null);
   return (
     <main className={styles.place}>
       <MethodsHeader count={count} />
@@ -23,10 +25,17 @@ export function MethodsPlace({ place }: { readonly place: PlaceOf<'methods'> }) 
         <NoMethods />
       ) : (
         <ListAndPaper
-          list={<MethodListPane openId={place.id ?? null} />}
+          list={<MethodListPane openId={place.id ?? null} gone={gone} />}
           paper={(isAlone) => (
             // The list goes on to the row in its place.
-            <MethodPane id={place.id ?? null} isAlone={isAlone} onGone={() => selectMethod(null)} />
+            <MethodPane
+              id={place.id ?? null}
+              isAlone={isAlone}
+              onGone={() => {
+                if (place.id !== undefined) setGone({ id: place.id });
+                selectMethod(null);
+              }}
+            />
           )}
         />
       )}
