@@ -24,19 +24,6 @@ function openConnection(): HostConnection & { readonly drop: () => void } {
   };
 }
 
-/** A connection on which many things happen at once. */
-function busyConnection(count: number): HostConnection {
-  async function* events(): AsyncGenerator<LecternEvent, void, void> {
-    for (let revision = 1; revision <= count; revision += 1) yield { type: 'subscribed', revision };
-    await new Promise(() => undefined);
-  }
-  return {
-    client: fakeClient({ events: { subscribe: (async () => events()) as never } }),
-    closed: new Promise(() => undefined),
-    close: () => undefined,
-  };
-}
-
 function setUp(connect: () => Promise<HostConnection>) {
   const statuses: ConnectionStatus[] = [];
   const events: LecternEvent[] = [];
@@ -63,17 +50,6 @@ describe('createConnection', () => {
     expect(kinds()).toEqual(['connecting', 'open']);
     expect(events).toEqual([{ type: 'subscribed', revision: 3 }]);
     expect(connection.client()).toBeDefined();
-    connection.stop();
-  });
-
-  it('takes a breath after each of a burst of events, and misses none', async () => {
-    const { connection, kinds, events } = setUp(async () => busyConnection(35));
-    connection.connect();
-    for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
-    expect(events).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(100);
-    expect(events).toHaveLength(35);
-    expect(kinds()).toEqual(['connecting', 'open']);
     connection.stop();
   });
 

@@ -82,8 +82,6 @@ export function createConnection(host: Host, listener: ConnectionListener): Conn
     for await (const event of stream) {
       if (mine !== era) return;
       listener.onEvent(event);
-      // A burst of events without a breath between looks to React like updates without an end: it gives up.
-      await new Promise((resolve) => setTimeout(resolve));
     }
   }
 

@@ -4,14 +4,21 @@ import type { LecternEvent } from '#shared/contract/events.ts';
 import type { ConnectionListener } from '../api/connection.ts';
 import type { NoteSessions } from '../features/notes/note-sessions.ts';
 import type { AppStore } from '../state/store.ts';
+import { changesTogether } from './changes-together.ts';
 
 /** The listener of the one subscription. */
 export function eventsInto(store: AppStore, noteSessions: NoteSessions): ConnectionListener {
   /** Last revision seen: after a reconnection it tells whether anything was missed. */
   let revision: number | null = null;
 
+  const changed = changesTogether((changes) => {
+    store.getState().libraryChanged(changes);
+    if (changes.some(({ kind }) => kind === 'note' || kind === 'paper')) noteSessions.libraryChanged();
+  });
+
   function onEvent(event: LecternEvent): void {
     const state = store.getState();
+    if (event.type !== 'library.changed') changed.flush();
     switch (event.type) {
       case 'subscribed':
         if (revision === null) {
@@ -24,13 +31,10 @@ export function eventsInto(store: AppStore, noteSessions: NoteSessions): Connect
         }
         revision = event.revision;
         return;
-      case 'library.changed': {
+      case 'library.changed':
         revision = event.revision;
-        state.libraryChanged(event.changes);
-        const touchesNotes = event.changes.some(({ kind }) => kind === 'note' || kind === 'paper');
-        if (touchesNotes) noteSessions.libraryChanged();
+        changed.take(event.changes);
         return;
-      }
       case 'library.status':
         void state.refreshLibrary();
         return;

@@ -2,7 +2,6 @@
 
 import { FileText, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Text } from 'react-aria-components';
 import { useQuery } from '../../api/use-query.ts';
 import { cx } from '../../ui/cx.ts';
 import { KindIcon } from '../methods/KindIcon.tsx';
@@ -83,10 +82,10 @@ function EndOption({ end }: { readonly end: FoundEnd }) {
         {end.kind === 'paper' && <FileText size={13} strokeWidth={1.75} aria-hidden />}
         {(end.kind === 'method' || end.kind === 'candidate') && <KindIcon kind={end.methodKind ?? 'method'} />}
       </span>
-      <Text slot="label" className={cx(styles.name, end.kind === 'paper' && styles.title)}>
+      <span className={cx(styles.name, end.kind === 'paper' && styles.title)}>
         {end.kind === 'new' ? 'New method ' : ''}
         <Name text={end.name} />
-      </Text>
+      </span>
       {end.detail !== undefined && <span className={styles.detail}>{end.detail}</span>}
     </span>
   );

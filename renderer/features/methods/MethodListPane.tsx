@@ -18,8 +18,18 @@ import { MethodRowView } from './MethodRowView.tsx';
 const LIST_ID = 'methods';
 const estimate = () => 56;
 
+/** A method that was open and is no longer there: another object each time. */
+export interface GoneMethod {
+  readonly id: MethodId;
+}
+
+export interface MethodListPaneProps {
+  readonly openId: MethodId | null;
+  readonly gone: GoneMethod | null;
+}
+
 /** Where no method is open, the first of the list is. */
-export function MethodListPane({ openId }: { readonly openId: MethodId | null }) {
+export function MethodListPane({ openId, gone }: MethodListPaneProps) {
   const store = useAppStore();
   const filter = useApp((state) => state.methodFilter);
   const sort = useApp((state) => state.settings.methodSort);
@@ -38,12 +48,16 @@ export function MethodListPane({ openId }: { readonly openId: MethodId | null })
   const active = openId === null ? -1 : pager.find(({ id }) => id === openId);
   const lastActive = useRef(0);
   if (active >= 0) lastActive.current = active;
+  const goneAt = useRef({ gone, rowsVersion });
+  if (goneAt.current.gone !== gone) goneAt.current = { gone, rowsVersion };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are the reason to settle
   useEffect(() => {
     const row = openId === null ? pager.rowAt(Math.min(lastActive.current, (total ?? 0) - 1)) : null;
-    if (row !== null) store.getState().selectMethod(row.id);
-  }, [store, pager, openId, rowsVersion]);
+    // Rows from before it was gone still have it: it is not opened again, only to be found gone again.
+    const isStale = row !== null && row.id === gone?.id && goneAt.current.rowsVersion === rowsVersion;
+    if (row !== null && !isStale) store.getState().selectMethod(row.id);
+  }, [store, pager, openId, rowsVersion, gone]);
 
   const open = useCallback(
     async (index: number) => {

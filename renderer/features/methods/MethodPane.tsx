@@ -2,6 +2,7 @@
 
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { type LecternClient, toAppError } from '#shared/contract/client.ts';
 import type { MethodId } from '#shared/contract/ids.ts';
 import { errorWords } from '../../api/error-messages.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -13,6 +14,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import paneStyles from '../papers/PaperPane.module.css';
 import { MethodPage } from './MethodPage.tsx';
+import type { Method } from './method-value.ts';
 
 export interface MethodPaneProps {
   readonly id: MethodId | null;
@@ -27,10 +29,12 @@ export function MethodPane({ id, isAlone = false, onGone }: MethodPaneProps) {
   const setPaperOnTop = useApp((state) => state.setPaperOnTop);
   const pane = useRef<HTMLElement>(null);
   const { value, error, reload } = useQuery(
-    (client, signal) => (id === null ? Promise.resolve(null) : client.methods.get({ id }, { signal })),
+    async (client, signal) => (id === null ? null : { id, method: await methodOrNull(client, id, signal) }),
     [id, version],
   );
-  const isGone = error?.code === 'NOT_FOUND';
+  // An answer about another method says nothing of this one.
+  const answer = value?.id === id ? value : null;
+  const isGone = answer !== null && answer.method === null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once of each method
   useEffect(() => {
@@ -49,7 +53,7 @@ export function MethodPane({ id, isAlone = false, onGone }: MethodPaneProps) {
         </EmptyState>
       );
     if (error !== null) return <ErrorState words={errorWords(error)} onRetry={reload} />;
-    return value !== null && value.id === id && <MethodPage key={id} method={value} />;
+    return answer?.method && <MethodPage key={id} method={answer.method} />;
   };
   return (
     <section ref={pane} className={paneStyles.pane} aria-label="Method" tabIndex={-1} {...focusTarget('method')}>
@@ -61,4 +65,14 @@ export function MethodPane({ id, isAlone = false, onGone }: MethodPaneProps) {
       <ErrorBoundary resetKey={id ?? ''}>{content()}</ErrorBoundary>
     </section>
   );
+}
+
+/** Null when it is not there (any more). */
+async function methodOrNull(client: LecternClient, id: MethodId, signal: AbortSignal): Promise<Method | null> {
+  try {
+    return await client.methods.get({ id }, { signal });
+  } catch (error) {
+    if (toAppError(error).value.code === 'NOT_FOUND') return null;
+    throw error;
+  }
 }

@@ -3,6 +3,7 @@
 import { EditorView } from '@codemirror/view';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { appError } from '#shared/contract/errors.ts';
 import type { TagId } from '#shared/contract/ids.ts';
 import type { MethodFilter, MethodRow } from '#shared/contract/methods.ts';
 import { useCommandKeys } from '../../app/use-command-keys.ts';
@@ -64,6 +65,7 @@ function setUp() {
   const getNote = vi.fn(async (_input: unknown) => ({ ...note, body: 'Read first.' }));
   const saveNote = vi.fn(async ({ body }: { body: string }) => ({ revision: 2, note: { ...note, body, version: 1 } }));
   const set = vi.fn(async (_input: unknown) => ({ revision: 2 }));
+  const gone = new Set<string>();
   const client = fakeClient({
     settings: { set: set as never },
     notes: { get: getNote, save: saveNote },
@@ -75,24 +77,27 @@ function setUp() {
       create: create as never,
       mention: mention as never,
       unmention: unmention as never,
-      get: async ({ id }) => ({
-        ...(id === BATCH.id ? BATCH : VLLM),
-        description: null,
-        mentions: [
-          {
-            paperId: paperId('p1'),
-            title: 'A paper',
-            role: 'mentions',
-            field: 'abstract',
-            start: 15,
-            end: 19,
-            quote: 'It outperforms vLLM.',
-          },
-        ],
-        links: [LINK],
-        suggestedBy: null,
-        createdAt: '2026-11-22T08:00:00.000Z',
-      }),
+      get: async ({ id }) => {
+        if (gone.has(id)) throw appError('NOT_FOUND', { kind: 'method', id });
+        return {
+          ...(id === BATCH.id ? BATCH : VLLM),
+          description: null,
+          mentions: [
+            {
+              paperId: paperId('p1'),
+              title: 'A paper',
+              role: 'mentions',
+              field: 'abstract',
+              start: 15,
+              end: 19,
+              quote: 'It outperforms vLLM.',
+            },
+          ],
+          links: [LINK],
+          suggestedBy: null,
+          createdAt: '2026-11-22T08:00:00.000Z',
+        };
+      },
     },
     suggestions: {
       list: async () => ({ total: 0, suggestions: [], status: { analysed: 1, total: 1, isWorking: false } }),
@@ -103,7 +108,22 @@ function setUp() {
   act(() => view.store.setState({ place: { kind: 'methods' }, library: library(2), methodCount: 2 }));
   const press = (key: string) => fireEvent.keyDown(document.body, { key });
   const page = () => screen.findByRole('region', { name: 'Method' });
-  return { ...view, list, set, update, merge, remove, create, mention, unmention, getNote, saveNote, press, page };
+  return {
+    ...view,
+    list,
+    set,
+    update,
+    merge,
+    remove,
+    create,
+    mention,
+    unmention,
+    getNote,
+    saveNote,
+    gone,
+    press,
+    page,
+  };
 }
 
 describe('MethodsPlace', () => {
@@ -188,6 +208,19 @@ describe('MethodsPlace', () => {
       }),
     );
     expect(list.mock.lastCall?.[0].filter).not.toHaveProperty('tagIds');
+  });
+
+  it('does not open a method again and again that is gone, while the list still has it', async () => {
+    const { store, gone, page } = setUp();
+    act(() => store.getState().filterMethods({ text: 'batch' }));
+    await within(await page()).findByRole('heading', { level: 1, name: 'BatchLLM' });
+    gone.add(BATCH.id);
+    act(() => store.setState(({ changed }) => ({ changed: { ...changed, method: changed.method + 1 } })));
+    expect(await screen.findByText('No method is open')).toBeTruthy();
+    // What comes next is opened as ever.
+    act(() => store.getState().filterMethods({ text: undefined }));
+    act(() => store.getState().selectMethod(VLLM.id));
+    expect(await within(await page()).findByRole('heading', { level: 1, name: 'vLLM' })).toBeTruthy();
   });
 
   it('renames with F2', async () => {

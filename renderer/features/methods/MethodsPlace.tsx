@@ -1,6 +1,7 @@
 // The methods: their list on the left, the open one on the right.
 
 import { ListPlus, Plus } from 'lucide-react';
+import { useState } from 'react';
 import { keyOf } from '../../app/commands.ts';
 import type { PlaceOf } from '../../state/place.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -10,13 +11,14 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PlaceHeader } from '../../ui/PlaceHeader.tsx';
 import paneStyles from '../../ui/pane.module.css';
 import { ListAndPaper } from '../papers/ListAndPaper.tsx';
-import { MethodListPane } from './MethodListPane.tsx';
+import { type GoneMethod, MethodListPane } from './MethodListPane.tsx';
 import { MethodPane } from './MethodPane.tsx';
 import { MethodTasks } from './MethodTasks.tsx';
 
 export function MethodsPlace({ place }: { readonly place: PlaceOf<'methods'> }) {
   const count = useApp((state) => state.methodCount);
   const selectMethod = useApp((state) => state.selectMethod);
+  const [gone, setGone] = useState<GoneMethod | null>(null);
   return (
     <main className={paneStyles.pane}>
       <MethodsHeader count={count} />
@@ -24,10 +26,17 @@ export function MethodsPlace({ place }: { readonly place: PlaceOf<'methods'> }) 
         <NoMethods />
       ) : (
         <ListAndPaper
-          list={<MethodListPane openId={place.id ?? null} />}
+          list={<MethodListPane openId={place.id ?? null} gone={gone} />}
           paper={(isAlone) => (
             // The list goes on to the row in its place.
-            <MethodPane id={place.id ?? null} isAlone={isAlone} onGone={() => selectMethod(null)} />
+            <MethodPane
+              id={place.id ?? null}
+              isAlone={isAlone}
+              onGone={() => {
+                if (place.id !== undefined) setGone({ id: place.id });
+                selectMethod(null);
+              }}
+            />
           )}
         />
       )}
