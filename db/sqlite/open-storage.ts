@@ -6,7 +6,6 @@ import { basename, dirname, join } from 'node:path';
 import { appError } from '#shared/contract/errors.ts';
 import type { LibraryNotice } from '#shared/contract/library.ts';
 import { placeNotices } from '../files/place-notices.ts';
-import { log } from '../log.ts';
 import { migrate } from '../migrations/migrations.ts';
 import { listBackups } from './backups.ts';
 import { readOnlyReason, systemCode } from './cannot-write.ts';
@@ -37,10 +36,7 @@ export function openStorage(file: string, shell: string): OpenStorage {
     return openForWriting(file, shell);
   } catch (error) {
     const reason = readOnlyReason(error, file);
-    if (reason !== null && existsSync(file)) {
-      log.failure('opening the library for writing', error);
-      return openCopy(file, { code: 'read-only', reason });
-    }
+    if (reason !== null && existsSync(file)) return openCopy(file, { code: 'read-only', reason });
     throw asOpenError(file, error);
   }
 }
