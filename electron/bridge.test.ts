@@ -53,6 +53,7 @@ const VALID: Readonly<Record<Channel, unknown>> = {
   [CHANNELS.showBackups]: undefined,
   [CHANNELS.restartEngine]: undefined,
   [CHANNELS.setAvailableCommands]: ['undo'],
+  [CHANNELS.setTheme]: 'dark',
   [CHANNELS.takeOpenedFiles]: undefined,
   [CHANNELS.saveFile]: { name: 'graph.png', bytes: new Uint8Array(100_000) },
   [CHANNELS.copyText]: 'text',
@@ -193,6 +194,14 @@ describe('registerBridge', () => {
     await expect(ask(CHANNELS.copyText, 'x'.repeat(3_000_000))).rejects.toThrow('refused');
     await ask(CHANNELS.setAvailableCommands, ['undo', 'export']);
     expect(menu.setAvailable).toHaveBeenCalledWith(['undo', 'export']);
+  });
+
+  it('gives the frame of the window the theme of the page', async () => {
+    await ask(CHANNELS.setTheme, 'dark');
+    expect(electron.nativeTheme.themeSource).toBe('dark');
+    await expect(ask(CHANNELS.setTheme, 'pink')).rejects.toThrow('refused');
+    await ask(CHANNELS.setTheme, 'system');
+    expect(electron.nativeTheme.themeSource).toBe('system');
   });
 
   it('says when what the page made could not be saved, without a path', async () => {

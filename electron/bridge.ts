@@ -1,11 +1,12 @@
 // Main's answers to the page: what the contract cannot carry, because it needs paths, dialogs or ports.
 
 import { basename, isAbsolute } from 'node:path';
-import { clipboard, dialog } from 'electron';
+import { clipboard, dialog, nativeTheme } from 'electron';
 import { z } from 'zod';
 import type { Greeting } from '#shared/contract/browser-shell.ts';
 import { fileTokenSchema } from '#shared/contract/ids.ts';
 import { forPage } from '#shared/contract/page-errors.ts';
+import { settingsSchema } from '#shared/contract/settings.ts';
 import type { AppMenu } from './app-menu.ts';
 import { CHANNELS } from './channels.ts';
 import { dragOut } from './drag-out.ts';
@@ -48,6 +49,9 @@ export function registerBridge({ owner, menu, openedFiles, exportFileMode }: Bri
     }
   });
   handle(CHANNELS.setAvailableCommands, z.array(z.string().max(100)).max(500), async (ids) => menu.setAvailable(ids));
+  handle(CHANNELS.setTheme, settingsSchema.shape.theme, async (theme) => {
+    nativeTheme.themeSource = theme;
+  });
   handle(CHANNELS.takeOpenedFiles, z.undefined(), async () => {
     const { grantFile } = await engine().then((running) => ({ grantFile: running.grantFile.bind(running) }));
     return openedFiles.take(grantFile);

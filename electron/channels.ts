@@ -15,6 +15,7 @@ export const CHANNELS = {
   showBackups: 'lectern:show-backups',
   restartEngine: 'lectern:restart-engine',
   setAvailableCommands: 'lectern:set-available-commands',
+  setTheme: 'lectern:set-theme',
   takeOpenedFiles: 'lectern:take-opened-files',
   saveFile: 'lectern:save-file',
   copyText: 'lectern:copy-text',

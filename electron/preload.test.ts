@@ -34,6 +34,7 @@ describe('preload', () => {
       'showBackups',
       'restartEngine',
       'setAvailableCommands',
+      'setTheme',
       'takeOpenedFiles',
       'saveFile',
       'copyText',

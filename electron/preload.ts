@@ -22,6 +22,7 @@ const bridge: DesktopBridge<File> = {
   showBackups: () => ipcRenderer.invoke(CHANNELS.showBackups),
   restartEngine: () => ipcRenderer.invoke(CHANNELS.restartEngine),
   setAvailableCommands: (ids) => ipcRenderer.invoke(CHANNELS.setAvailableCommands, ids.map(String)),
+  setTheme: (theme) => ipcRenderer.invoke(CHANNELS.setTheme, String(theme)),
   takeOpenedFiles: () => ipcRenderer.invoke(CHANNELS.takeOpenedFiles),
   saveFile: (name, bytes) => ipcRenderer.invoke(CHANNELS.saveFile, { name: String(name), bytes }),
   copyText: (text) => ipcRenderer.invoke(CHANNELS.copyText, String(text)),

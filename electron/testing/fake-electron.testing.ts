@@ -138,7 +138,7 @@ export const electron = {
     showSaveDialog: vi.fn(async (_options: unknown) => ({ filePath: '' })),
   },
   clipboard: { writeText: vi.fn((_text: string) => undefined) },
-  nativeTheme: { shouldUseDarkColors: false },
+  nativeTheme: { shouldUseDarkColors: false, themeSource: 'system' },
   screen: { getAllDisplays: vi.fn(() => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }]) },
   ipcMain: {
     handle: vi.fn((channel: string, handler: (event: unknown, ...inputs: unknown[]) => Promise<unknown>) => {

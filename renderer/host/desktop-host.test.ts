@@ -41,6 +41,7 @@ function fakeBridge() {
     showBackups: vi.fn<DesktopBridge<File>['showBackups']>(),
     restartEngine: vi.fn<DesktopBridge<File>['restartEngine']>(),
     setAvailableCommands: vi.fn<DesktopBridge<File>['setAvailableCommands']>(),
+    setTheme: vi.fn<DesktopBridge<File>['setTheme']>(),
     takeOpenedFiles: vi.fn<DesktopBridge<File>['takeOpenedFiles']>(async () => []),
     saveFile: vi.fn<DesktopBridge<File>['saveFile']>(async () => ({ isDone: true })),
     copyText: vi.fn<DesktopBridge<File>['copyText']>(),
@@ -117,7 +118,7 @@ describe('desktopHost', () => {
     await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(2));
   });
 
-  it('leads the menu to the page, and undo to a text field where there is one', () => {
+  it('leads the menu to the page, undo to a text field where there is one, and the theme to the frame', () => {
     const chosen = vi.fn();
     host.menu?.onChoice(chosen);
     const execCommand = vi.fn();
@@ -131,6 +132,8 @@ describe('desktopHost', () => {
     expect(chosen.mock.calls).toEqual([[{ id: 'export' }], [{ id: 'undo' }]]);
     host.menu?.setAvailable(['undo']);
     expect(bridge.setAvailableCommands).toHaveBeenCalledWith(['undo']);
+    host.setTheme?.('dark');
+    expect(bridge.setTheme).toHaveBeenCalledWith('dark');
   });
 
   it('grants files by the bridge, and sends the bytes of those without a path', async () => {

@@ -36,6 +36,7 @@ export function desktopHost(bridge: DesktopBridge<File>): Host {
     dragOut: (token) => void bridge.dragOut(token),
     copyText: (text) => bridge.copyText(text),
     openExternal: (url) => bridge.openExternal(url),
+    setTheme: (theme) => void bridge.setTheme(theme),
     menu: { onChoice: desk.onChoice, setAvailable: (ids) => void bridge.setAvailableCommands(ids) },
   };
 }

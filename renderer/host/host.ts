@@ -6,6 +6,7 @@ import type { ErrorValue } from '#shared/contract/errors.ts';
 import type { FileToken, FolderToken } from '#shared/contract/ids.ts';
 import type { FileRef } from '#shared/contract/imports.ts';
 import type { RecentLibrary } from '#shared/contract/recent-libraries.ts';
+import type { Settings } from '#shared/contract/settings.ts';
 
 /** One connection to the engine. */
 export interface HostConnection {
@@ -91,6 +92,8 @@ export interface Host {
   copyText(text: string): Promise<boolean>;
   /** Opens a web or mail address outside; false when it was refused or the reader declined. */
   openExternal(url: string): Promise<boolean>;
+  /** Gives the window's frame the theme of the page; absent where the page's own colours do that. */
+  readonly setTheme?: (theme: Settings['theme']) => void;
   /** Null in a browser, whose menu is its own. */
   readonly menu: HostMenu | null;
 }

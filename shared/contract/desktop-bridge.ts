@@ -5,6 +5,7 @@ import type { ErrorValue } from './errors.ts';
 import type { FileToken, FolderToken } from './ids.ts';
 import type { FileRef } from './imports.ts';
 import type { RecentLibrary } from './recent-libraries.ts';
+import type { Settings } from './settings.ts';
 
 export interface ChosenFolder {
   readonly token: FolderToken;
@@ -81,6 +82,8 @@ export interface DesktopBridge<PageFile> {
   restartEngine(): Promise<WishAnswer>;
   /** Which of {@link MENU_COMMANDS} can be chosen now. */
   setAvailableCommands(ids: readonly string[]): Promise<void>;
+  /** The frame and menu of the window follow the theme of the page. */
+  setTheme(theme: Settings['theme']): Promise<void>;
   /** Files opened with Lectern since this was asked last. */
   takeOpenedFiles(): Promise<readonly FileRef[]>;
   /** Asks where to save what the page made, suggesting a name. */
