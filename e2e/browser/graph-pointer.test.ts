@@ -66,6 +66,26 @@ test('a drag pins and is undone; moving the picture moves no node', async ({ des
   await expect(graph.row(KNOT).first()).not.toHaveAccessibleName(/pinned/);
 });
 
+test('what is opened in the list comes into sight', async ({ desk, room }) => {
+  const picture = await suggestedGraph(desk, room);
+  const { graph } = picture;
+  for (let step = 0; step < 6; step += 1) await picture.mode(/^Nearer/);
+  await graph.openTab('List');
+  await graph.list.focus();
+  for (const name of [KNOT, LOOM]) {
+    await graph.goTo(name);
+    await graph.list.press('Enter');
+    await room.paper.shows(name);
+    await expect(async () => {
+      const stage = await picture.stage.boundingBox();
+      if (stage === null) throw new Error('the picture is not on screen');
+      await picture.hover({ x: stage.x + stage.width / 2, y: stage.y + stage.height / 2 }, name);
+    }).toPass({ timeout: 40_000 });
+    await graph.openTab('List');
+    await graph.list.focus();
+  }
+});
+
 test('two presses with Shift show the paths between; a line drawn round nodes selects them to tag and queue', async ({
   desk,
   room,

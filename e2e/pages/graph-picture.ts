@@ -66,7 +66,7 @@ export class GraphPicture {
       await this.page.mouse.move(x + 1, y);
       await this.page.mouse.move(x, y);
       await expect(this.card).toContainText(words, { timeout: 1_000 });
-    }).toPass();
+    }).toPass({ timeout: 10_000 });
   }
 
   /** Presses, goes through the points and lets go at the last. */
