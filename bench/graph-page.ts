@@ -1,5 +1,6 @@
-// The page of the graph's benchmark: our drawing and bare sigma, turn by turn, in one window.
+// The page of the graph's benchmark: our drawing, bare sigma and cytoscape, turn by turn, in one window.
 
+import cytoscape from 'cytoscape';
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeLineProgram, NodePointProgram } from 'sigma/rendering';
@@ -99,8 +100,10 @@ function newStage(): HTMLElement {
 async function presented(stage: HTMLElement): Promise<void> {
   await nextFrame();
   for (const canvas of stage.querySelectorAll('canvas')) {
-    const isWebGl = /edges|nodes/.test(canvas.className);
-    const context = isWebGl ? canvas.getContext('webgl2') : null;
+    // A canvas gives the kind of context it has and none of the other.
+    const flat = canvas.getContext('2d');
+    const context = flat === null ? canvas.getContext('webgl2') : null;
+    flat?.getImageData(0, 0, 1, 1);
     context?.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4));
   }
   await nextFrame();
@@ -110,12 +113,8 @@ function nextFrame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-async function bareFirstPicture(graph: Graph, isFast: boolean): Promise<number> {
-  const stage = newStage();
-  await nextFrame();
-  const start = performance.now();
+function drawBare({ nodes, links }: Graph, stage: HTMLElement, isFast: boolean): Sigma {
   const drawn = new MultiGraph();
-  const { nodes, links } = graph;
   nodes.id.forEach((id, at) => {
     drawn.addNode(id, { x: nodes.x[at], y: nodes.y[at], size: 5, color: '#1f5fa8', label: nodes.name[at] });
   });
@@ -126,10 +125,52 @@ async function bareFirstPicture(graph: Graph, isFast: boolean): Promise<number> 
     nodeProgramClasses: { circle: NodePointProgram },
     edgeProgramClasses: { line: EdgeLineProgram },
   };
-  const sigma = new Sigma(drawn, stage, isFast ? programs : {});
+  return new Sigma(drawn, stage, isFast ? programs : {});
+}
+
+async function bareFirstPicture(graph: Graph, isFast: boolean): Promise<number> {
+  const stage = newStage();
+  await nextFrame();
+  const start = performance.now();
+  const sigma = drawBare(graph, stage, isFast);
   await presented(stage);
   const took = performance.now() - start;
   sigma.kill();
+  return took;
+}
+
+/** Cytoscape on canvas with the places given: with our names and kinds of line, or plain dots and lines, its quickest. */
+async function cytoscapeFirstPicture(graph: Graph, isPlain: boolean): Promise<number> {
+  const stage = newStage();
+  await nextFrame();
+  const start = performance.now();
+  const { nodes, links, types } = graph;
+  const line = (at: number) => (types[links.type[at] ?? -1]?.dash ? 'dashed' : 'solid');
+  const drawn = cytoscape({
+    container: stage,
+    elements: {
+      nodes: nodes.id.map((id, at) => ({
+        data: { id, name: nodes.name[at] },
+        position: { x: nodes.x[at] ?? 0, y: nodes.y[at] ?? 0 },
+      })),
+      edges: links.source.map((source, at) => ({
+        data: { id: `l${at}`, source: String(source), target: String(links.target[at]), line: line(at) },
+      })),
+    },
+    style: [
+      {
+        selector: 'node',
+        style: { width: 8, height: 8, 'background-color': '#1f5fa8', ...(isPlain ? {} : { label: 'data(name)' }) },
+      },
+      { selector: 'edge', style: { width: 1, 'line-color': '#64666a', 'curve-style': 'haystack' } },
+      ...(isPlain ? [] : [{ selector: 'edge[line="dashed"]', style: { 'line-style': 'dashed' as const } }]),
+    ],
+    layout: { name: 'preset' },
+  });
+  await new Promise((resolve) => drawn.one('render', resolve));
+  await presented(stage);
+  const took = performance.now() - start;
+  drawn.destroy();
   return took;
 }
 
@@ -169,14 +210,30 @@ async function ourFirstPicture(graph: Graph): Promise<number> {
   return took;
 }
 
-/** Tasks of the page's thread while a picture is drawn and nobody waits for the graphics. */
-async function firstPictureTasks(graph: Graph): Promise<number[]> {
+/**
+ * Longest task of the page's thread while a picture is drawn and nobody waits for the graphics: of JavaScript, and of
+ * anything, which is the browser waiting for the drawing.
+ */
+async function longestTasks(graph: Graph, whose: 'ours' | 'bare' | 'fast'): Promise<{ script: number; any: number }> {
   await takeLongTasks();
-  const { drawing } = await drawOurs(graph, async () => void (await nextFrame()));
+  longScripts.length = 0;
+  const stop = await drawn(graph, whose);
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   const tasks = await takeLongTasks();
-  drawing.stop();
-  return tasks;
+  const scripts = longScripts.splice(0);
+  stop();
+  return { script: Math.max(0, ...scripts), any: Math.max(0, ...tasks) };
+}
+
+async function drawn(graph: Graph, whose: 'ours' | 'bare' | 'fast'): Promise<() => void> {
+  if (whose === 'ours') {
+    const { drawing } = await drawOurs(graph, async () => void (await nextFrame()));
+    return () => drawing.stop();
+  }
+  const stage = newStage();
+  await nextFrame();
+  const sigma = drawBare(graph, stage, whose === 'fast');
+  return () => sigma.kill();
 }
 
 /** Our JavaScript in each frame of a slow pan, and how often anything but the camera was worked on. */
@@ -257,6 +314,15 @@ function grow(graph: Graph): number {
   return Math.max(...moved) / across;
 }
 
+/** Coordinates that differ when the same library is laid out twice from nothing. */
+function differing(graph: Graph): number {
+  const unknown = () => new Float32Array(graph.nodes.id.length).fill(Number.NaN);
+  const [first, second] = [0, 1].map(() => finished(layoutInput(graph, { x: unknown(), y: unknown() }, true)));
+  const count = (a: Float32Array | undefined, b: Float32Array | undefined) =>
+    [...(a ?? [])].filter((value, at) => value !== b?.[at]).length;
+  return count(first?.x, second?.x) + count(first?.y, second?.y);
+}
+
 function finished(input: Parameters<typeof layOut>[0]): Places {
   const steps = layOut(input);
   for (;;) {
@@ -270,6 +336,18 @@ new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) longTasks.push(duration);
 }).observe({ type: 'longtask', buffered: true });
 
+/** What the browser says of JavaScript in frames that took long. */
+interface LongFrame extends PerformanceEntry {
+  readonly scripts: readonly { readonly duration: number }[];
+}
+
+const longScripts: number[] = [];
+new PerformanceObserver((list) => {
+  // The browser has it and TypeScript does not know it yet.
+  for (const frame of list.getEntries() as LongFrame[])
+    longScripts.push(...frame.scripts.map(({ duration }) => duration));
+}).observe({ type: 'long-animation-frame', buffered: true });
+
 /** Long tasks since the last call. */
 async function takeLongTasks(): Promise<number[]> {
   // The browser tells them a little later.
@@ -277,6 +355,17 @@ async function takeLongTasks(): Promise<number[]> {
   return longTasks.splice(0);
 }
 
-const bench = { makeGraph, bareFirstPicture, ourFirstPicture, firstPictureTasks, pan, arrange, grow, takeLongTasks };
+const bench = {
+  makeGraph,
+  bareFirstPicture,
+  cytoscapeFirstPicture,
+  ourFirstPicture,
+  longestTasks,
+  pan,
+  arrange,
+  grow,
+  differing,
+  takeLongTasks,
+};
 export type GraphBench = typeof bench;
 Object.assign(window, { bench });

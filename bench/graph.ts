@@ -1,4 +1,4 @@
-// The graph against bare sigma, in Chromium with software rendering: first picture, panning, layout, stopping.
+// The graph against bare sigma and cytoscape, in Chromium with software rendering: first picture, panning, layout, stopping.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -19,6 +19,8 @@ const RUNS = 5;
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 declare const bench: GraphBench;
+
+type Tasks = Readonly<Record<'ours' | 'bare' | 'fast', { readonly script: number; readonly any: number }>>;
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-graph-'));
 const root = resolve(import.meta.dirname, '..');
@@ -60,7 +62,7 @@ async function serve() {
 }
 
 function row(what: string, ...values: readonly string[]): void {
-  console.log(`  ${what.padEnd(44)} ${values.map((value) => value.padStart(9)).join('   ')}`);
+  console.log(`  ${what.padEnd(48)} ${values.map((value) => value.padStart(9)).join('   ')}`);
 }
 
 async function measure(page: Page, count: number, links: number): Promise<void> {
@@ -69,16 +71,30 @@ async function measure(page: Page, count: number, links: number): Promise<void> 
     async ({ count, links, runs }) => {
       const graph = bench.makeGraph(count, links);
       const [ours, fast, standard]: [number[], number[], number[]] = [[], [], []];
+      const [named, plain]: [number[], number[]] = [[], []];
       // The first time of each compiles; turn by turn, so that a machine that slows down slows all.
       for (let run = 0; run <= runs; run += 1) {
         const times = [await bench.bareFirstPicture(graph, true), await bench.bareFirstPicture(graph, false)] as const;
         const own = await bench.ourFirstPicture(graph);
+        const onCanvas = [
+          await bench.cytoscapeFirstPicture(graph, false),
+          await bench.cytoscapeFirstPicture(graph, true),
+        ] as const;
         if (run === 0) continue;
         ours.push(own);
         fast.push(times[0]);
         standard.push(times[1]);
+        named.push(onCanvas[0]);
+        plain.push(onCanvas[1]);
       }
-      return { ours, fast, standard, tasks: await bench.firstPictureTasks(graph) };
+      const tasks: Tasks[] = [];
+      for (let run = 0; run < runs; run += 1)
+        tasks.push({
+          ours: await bench.longestTasks(graph, 'ours'),
+          bare: await bench.longestTasks(graph, 'bare'),
+          fast: await bench.longestTasks(graph, 'fast'),
+        });
+      return { ours, fast, standard, named, plain, tasks };
     },
     { count, links, runs: RUNS },
   );
@@ -87,7 +103,18 @@ async function measure(page: Page, count: number, links: number): Promise<void> 
   row('first picture, ours', ms(ours));
   row('first picture, bare sigma', ms(median(first.standard)), times(median(first.standard)));
   row('first picture, bare sigma, fast programs', ms(median(first.fast)), times(median(first.fast)));
-  row('longest task of the first picture', longest(first.tasks));
+  const slower = (other: number) => `${(other / ours).toFixed(1)} × ours`;
+  row('first picture, cytoscape with names and dashes', ms(median(first.named)), slower(median(first.named)));
+  row('first picture, cytoscape, dots and lines alone', ms(median(first.plain)), slower(median(first.plain)));
+  for (const [what, kind] of [
+    ['longest script of it', 'script'],
+    ['longest task of it, waiting for the drawing', 'any'],
+  ] as const) {
+    const [own, bare, fast] = (['ours', 'bare', 'fast'] as const).map((whose) =>
+      longest(median(first.tasks.map((task) => task[whose][kind]))),
+    );
+    row(what, own ?? '', `bare ${bare}, fast ${fast}`);
+  }
 
   const pan = await page.evaluate(async ({ count, links }) => bench.pan(bench.makeGraph(count, links)), {
     count,
@@ -104,7 +131,7 @@ async function measure(page: Page, count: number, links: number): Promise<void> 
   row('layout in its worker, from beginning to end', ms(layout.took));
   row('page’s frame while it runs, p50 and p95', ms(median(layout.frames)), ms(percentile(layout.frames, 0.95)));
   const tasks = await page.evaluate(() => bench.takeLongTasks());
-  row('longest task while it runs', longest(tasks));
+  row('longest task while it runs', longest(Math.max(0, ...tasks)));
 
   const stops: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
@@ -116,6 +143,11 @@ async function measure(page: Page, count: number, links: number): Promise<void> 
   }
   row('stopping it, p50 and longest', ms(median(stops)), ms(Math.max(...stops)));
   if (count <= 2_000) {
+    const differing = await page.evaluate(({ count, links }) => bench.differing(bench.makeGraph(count, links)), {
+      count,
+      links,
+    });
+    row('coordinates that differ when laid out twice', `${differing} of ${2 * count}`);
     const moved = await page.evaluate(({ count, links }) => bench.grow(bench.makeGraph(count, links)), {
       count,
       links,
@@ -126,8 +158,8 @@ async function measure(page: Page, count: number, links: number): Promise<void> 
 }
 
 /** The browser names tasks from 50 ms on. */
-function longest(tasks: readonly number[]): string {
-  return tasks.length === 0 ? '< 50 ms' : ms(Math.max(...tasks));
+function longest(task: number): string {
+  return task < 50 ? '< 50 ms' : ms(task);
 }
 
 try {
@@ -142,7 +174,6 @@ try {
     await page.goto(address);
     await page.waitForFunction(() => 'bench' in window);
     for (const [count, links] of SIZES) await measure(page, count, links);
-    console.log('cytoscape is no dependency of Lectern and was not measured beside it.');
   } finally {
     await browser.close();
     server.close();

@@ -6,9 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { Library } from '#db/library.ts';
+import { newestVersion, schemaVersion } from '#db/migrations/migrations.ts';
 import { backupFolder, isSoundLibrary, listBackups } from '#db/sqlite/backups.ts';
 import { checkWholeLibrary } from '#db/sqlite/checks.ts';
+import { Connection } from '#db/sqlite/connection.ts';
 import { saveNote } from '#db/store/notes.ts';
 import { insertPaper } from '#db/store/papers.ts';
 import { ensureTag, tagPaper } from '#db/store/tags.ts';
@@ -23,6 +26,7 @@ import {
   truncate,
   zeroPage,
 } from '#db/testing/damage.testing.ts';
+import { forgetNextMigration, pretendNextMigration } from '#db/testing/next-migration.testing.ts';
 import { record } from '#db/testing/record.testing.ts';
 import { corpus } from './corpus.ts';
 import { printMachine } from './machine.ts';
@@ -135,6 +139,43 @@ async function killJobs(kind: 'export' | 'backup' | 'restore'): Promise<void> {
   report('G3', `kills during ${kind}`, { kills: COUNTS.jobs }, bad);
 }
 
+function versionOf(file: string): number {
+  const db = new Connection(file, { readonly: true, fileMustExist: true });
+  const version = schemaVersion(db);
+  db.close();
+  return version;
+}
+
+/** A library made by this version, opened by a pretended next one and killed on the way. */
+async function killMigrations(): Promise<void> {
+  const folder = mkdtempSync(join(root, 'migrate-'));
+  const older = join(folder, 'older.lectern');
+  await makeLibrary(older, 60);
+  const source = Library.open(older, { shell: 'bench' });
+  const expected = ownedRowsById(source.connection);
+  source.close();
+  const tally = { kills: COUNTS.jobs, stillOlder: 0, migrated: 0 };
+  let bad = 0;
+  for (let run = 0; run < COUNTS.jobs; run += 1) {
+    const place = mkdtempSync(join(folder, 'case-'));
+    const file = join(place, 'library.lectern');
+    copyLibrary(older, file);
+    await killAfter(startBusy('migrate', file, place), 700);
+    const version = versionOf(file);
+    if (version === newestVersion()) tally.stillOlder += 1;
+    else tally.migrated += 1;
+    pretendNextMigration();
+    const library = Library.open(file, { shell: 'bench' });
+    if (checkWholeLibrary(library.connection).problems.length > 0) bad += 1;
+    if (!isDeepStrictEqual(ownedRowsById(library.connection), expected)) bad += 1;
+    library.close();
+    bad += listBackups(file).filter(({ path }) => !isSoundLibrary(path)).length;
+    forgetNextMigration();
+    rmSync(place, { recursive: true, force: true });
+  }
+  report('G3', 'kills during migration', tally, bad);
+}
+
 async function cutLogs(): Promise<void> {
   const folder = mkdtempSync(join(root, 'log-'));
   const source = join(folder, 'source.lectern');
@@ -191,6 +232,7 @@ try {
   printMachine();
   await killWriters();
   for (const kind of ['export', 'backup', 'restore'] as const) await killJobs(kind);
+  await killMigrations();
   await cutLogs();
   await damageFiles();
   console.log(

@@ -10,7 +10,7 @@ import { commitDraft } from '#db/services/imports/commit.ts';
 import { Draft } from '#db/services/imports/drafts.ts';
 import { draftFile } from '#db/services/imports/read-draft.ts';
 import { searchLibrary } from '#db/services/search/search.ts';
-import { listPapers } from '#db/store/papers.ts';
+import { listPapers } from '#db/store/paper-list.ts';
 import { Task } from '#db/tasks.ts';
 import { type BenchRecord, corpus, dumpOf, randomNumbers } from './corpus.ts';
 import { median, memoryMb, ms, percentile, printMachine } from './machine.ts';

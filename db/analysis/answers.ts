@@ -22,6 +22,7 @@ export interface Page {
 }
 
 export interface SuggestionFilter {
+  readonly id?: string | undefined;
   readonly rules?: readonly SuggestionRule[] | undefined;
   readonly paperId?: string | undefined;
   readonly methodId?: string | undefined;
@@ -117,6 +118,7 @@ export function pageOfSuggestions(
     .filter(
       (link) =>
         isOn(link.rule) &&
+        (filter.id === undefined || link.id === filter.id) &&
         (rules === undefined || rules.includes(link.rule)) &&
         (paperId === null ||
           concerns(link, (end) => end.paperId === paperId) ||

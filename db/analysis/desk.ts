@@ -17,6 +17,7 @@ import {
   type SuggestionFilter,
 } from './answers.ts';
 import type { SuggestedLink } from './suggest-links.ts';
+import { type SuggestedLine, suggestedLines, type WantedLines } from './suggested-lines.ts';
 
 /** Name of the setting that lists the rules switched off. */
 export const RULES_OFF_SETTING = 'suggestionRulesOff';
@@ -32,6 +33,7 @@ export interface AnalysisQuestions {
     readonly status: AnalysisStatus;
   };
   readonly suggestion: (id: string) => SuggestedLink | null;
+  readonly suggestedLines: (wanted: WantedLines) => SuggestedLine[];
   readonly openByRule: () => Record<SuggestionRule, number>;
   readonly putOff: (id: string) => null;
 }
@@ -138,6 +140,10 @@ export class AnalysisDesk {
       return { ...page, status: this.#analyst.status };
     },
     suggestion: (id) => this.#analyst.suggestions().find((link) => link.id === id) ?? null,
+    suggestedLines: (wanted) => {
+      const off = this.#rulesOff();
+      return suggestedLines(this.#analyst.suggestions(), (rule) => !off.has(rule), wanted);
+    },
     openByRule: () => {
       const open = { mention: 0, 'same-family': 0, 'shared-evaluation': 0 } satisfies Record<SuggestionRule, number>;
       for (const { rule } of this.#analyst.suggestions()) open[rule] += 1;

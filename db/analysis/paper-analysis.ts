@@ -8,7 +8,7 @@ import { analyse, type PaperTerms } from '#shared/text/related/analyse.ts';
 import { splitSentences } from '#shared/text/sentences/split.ts';
 
 /** Grows with every change that makes the same text give something else; older analyses are then made anew. */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 export interface PaperAnalysis {
   readonly names: readonly NameCandidate[];

@@ -5,6 +5,6 @@ import type { Connection } from '../sqlite/connection.ts';
 export interface Migration {
   /** The `user_version` after it, counted from 1 without gaps. */
   readonly version: number;
-  /** Runs inside a transaction of its own; throws to leave the library as it was. */
+  /** Runs inside a transaction; throws to leave the library as it was. */
   readonly up: (db: Connection) => void;
 }

@@ -4,10 +4,12 @@ import type { Connection } from '../sqlite/connection.ts';
 import { firstLibrary } from './0001-first-library.ts';
 import type { Migration } from './migration.ts';
 
-const MIGRATIONS: readonly Migration[] = [firstLibrary];
+export const MIGRATIONS: readonly Migration[] = [firstLibrary];
 
 /** The newest schema this program knows. */
-export const SCHEMA_VERSION = MIGRATIONS.length;
+export function newestVersion(): number {
+  return MIGRATIONS.length;
+}
 
 /** Marks a file as a library of ours: the ASCII letters "Lctn". */
 export const APPLICATION_ID = 0x4c63746e;
@@ -17,13 +19,16 @@ export function schemaVersion(db: Connection): number {
   return Number(db.raw.pragma('user_version', { simple: true }));
 }
 
-/** Runs every missing migration up to `target`, each in its own transaction. */
-export function migrate(db: Connection, target: number = SCHEMA_VERSION): void {
-  for (const migration of MIGRATIONS) {
-    if (migration.version <= schemaVersion(db) || migration.version > target) continue;
-    db.raw.transaction(() => {
-      migration.up(db);
-      db.raw.pragma(`user_version = ${migration.version}`);
-    })();
-  }
+export function isUpToDate(db: Connection): boolean {
+  return schemaVersion(db) === newestVersion();
+}
+
+/** Runs every missing migration up to `target`, all in one transaction: the schema is the old one or the new one. */
+export function migrate(db: Connection, target: number = newestVersion()): void {
+  const found = schemaVersion(db);
+  if (found >= target) return;
+  db.raw.transaction(() => {
+    for (const { version, up } of MIGRATIONS) if (version > found && version <= target) up(db);
+    db.raw.pragma(`user_version = ${target}`);
+  })();
 }

@@ -1,6 +1,6 @@
 // library.*: counts and checks of the library as a whole.
 
-import { SCHEMA_VERSION } from '../migrations/migrations.ts';
+import { newestVersion } from '../migrations/migrations.ts';
 import { CHECKS, checkWholeLibrary } from '../sqlite/checks.ts';
 import { countLibrary, libraryRecord } from '../store/library.ts';
 import { os } from './implementer.ts';
@@ -12,7 +12,7 @@ export const libraryServices = {
     return {
       name: context.library.name,
       libraryId: library_id,
-      schemaVersion: SCHEMA_VERSION,
+      schemaVersion: newestVersion(),
       revision,
       createdAt: created_at,
       notices: [...context.library.notices],

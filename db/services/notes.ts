@@ -6,7 +6,7 @@ import type { ReadDb } from '../sqlite/connection.ts';
 import { encodeId } from '../sqlite/ids.ts';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
 import { type NoteRow, noteOfMethod, noteOfPaper, saveMethodNote, saveNote } from '../store/notes.ts';
-import { papersById } from '../store/papers.ts';
+import { papersById } from '../store/paper-list.ts';
 import { os } from './implementer.ts';
 import { existingMethod } from './methods/existing.ts';
 import { existingPapers } from './selection.ts';

@@ -8,7 +8,8 @@ import { findRepairs } from '#shared/text/repairs.ts';
 import { findUrls } from '#shared/text/urls.ts';
 import { encodeId } from '../sqlite/ids.ts';
 import type { ProvenanceRow } from '../store/imports.ts';
-import type { PaperDetailRow, PaperListRow } from '../store/papers.ts';
+import type { PaperListRow } from '../store/paper-list.ts';
+import type { PaperDetailRow } from '../store/papers.ts';
 
 export function toPaperRow(row: PaperListRow): PaperRow {
   return {
@@ -22,6 +23,7 @@ export function toPaperRow(row: PaperListRow): PaperRow {
     // The column's CHECK admits nothing else; the contract parses every answer once more.
     state: row.state as ReadingState,
     tags: row.tags.map(({ id, name }) => ({ id: encodeId(id), name })),
+    methods: row.methods,
     hasNote: row.has_note === 1,
     addedAt: row.added_at,
     trashedAt: row.deleted_at,

@@ -11,19 +11,15 @@ import { decodeId, encodeId } from '../sqlite/ids.ts';
 import type { StepDescription } from '../sqlite/step-log.ts';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
 import { provenanceOf, sourceOfRecord } from '../store/imports.ts';
+import { countPapers, countYears, listPapers, papersById, summarise } from '../store/paper-list.ts';
 import {
-  countPapers,
-  countYears,
   isQueued,
   isReferredTo,
   isTrashed,
-  listPapers,
   paperDetail,
-  papersById,
   removePaper,
   setReadingState,
   setTrashed,
-  summarise,
 } from '../store/papers.ts';
 import { dequeue, enqueue } from '../store/queue.ts';
 import { os } from './implementer.ts';

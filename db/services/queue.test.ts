@@ -151,6 +151,18 @@ describe('papers.list', () => {
   });
 });
 
+describe('sorting', () => {
+  it('by tag goes by the first of each paper, and puts those without any last', async () => {
+    const { client, at } = await engineWith(4);
+    await client.tags.add({ papers: { ids: [at(1), at(3)] }, name: 'winter' });
+    await client.tags.add({ papers: { ids: [at(3)] }, name: 'bees' });
+    const order = async (direction: 'ascending' | 'descending') =>
+      (await client.papers.list({ sort: { by: 'tag', direction } })).rows.map(({ id }) => id);
+    expect(await order('ascending')).toEqual([at(3), at(1), at(0), at(2)]);
+    expect(await order('descending')).toEqual([at(1), at(3), at(0), at(2)]);
+  });
+});
+
 describe('settings', () => {
   it('are kept, and are no steps to undo', async () => {
     const { client } = await engineWith(1);

@@ -2,7 +2,8 @@
 
 import { decodeId } from '../sqlite/ids.ts';
 import { countLibrary } from '../store/library.ts';
-import { papersById, setReadingState } from '../store/papers.ts';
+import { papersById } from '../store/paper-list.ts';
+import { setReadingState } from '../store/papers.ts';
 import { countQueue, dequeue, enqueue, listQueue, moveInQueue } from '../store/queue.ts';
 import { os } from './implementer.ts';
 import { toPaperRow } from './paper-values.ts';

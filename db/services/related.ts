@@ -1,6 +1,6 @@
 // related.*: papers like a paper.
 
-import { papersById } from '../store/papers.ts';
+import { papersById } from '../store/paper-list.ts';
 import { os } from './implementer.ts';
 import { toPaperRow } from './paper-values.ts';
 import { existingPapers } from './selection.ts';

@@ -9,7 +9,8 @@ import type { ReadDb } from '../sqlite/connection.ts';
 import { decodeId } from '../sqlite/ids.ts';
 import type { StepDescription } from '../sqlite/step-log.ts';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
-import { matchingPapers, paperExists } from '../store/papers.ts';
+import { matchingPapers } from '../store/paper-list.ts';
+import { paperExists } from '../store/papers.ts';
 import { runTask } from '../tasks.ts';
 
 /** Papers changed between two pauses. */

@@ -1,4 +1,4 @@
-// Opening a library file: what is there, whether it is ours, and bringing its schema up to date.
+// Opening a library file: what is there, and whether it is ours.
 
 import { randomUUID } from 'node:crypto';
 import { chmodSync, closeSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -6,28 +6,31 @@ import { basename, dirname } from 'node:path';
 import { appError } from '#shared/contract/errors.ts';
 import { syncFolder } from '../files/durable.ts';
 import { networkFileSystem } from '../files/place-notices.ts';
-import { APPLICATION_ID, migrate, SCHEMA_VERSION, schemaVersion } from '../migrations/migrations.ts';
+import { APPLICATION_ID, migrate, newestVersion, schemaVersion } from '../migrations/migrations.ts';
 import { putRow } from './bookkeeping.ts';
+import { systemCode } from './cannot-write.ts';
 import { Connection } from './connection.ts';
 
 const SQLITE_MAGIC = 'SQLite format 3\0';
-/** Length of SQLite's own header at the start of a file. */
-export const HEADER_BYTES = 100;
+const HEADER_BYTES = 100;
 
 /** Ids below belong to rows a migration makes. */
 const FIRST_ID = 1_000;
 
-/** Opens the library, making it when nothing is there. Refuses, untouched, what is not a library or is too new. */
+/**
+ * Opens the library, making it when nothing is there. Refuses, untouched, what is not a library or is too new; an
+ * older one stays as old as it is.
+ */
 export function openLibraryFile(file: string): Connection {
   if (!exists(file)) createLibraryFile(file);
   checkVersion(file);
   const db = new Connection(file, { fileMustExist: true });
   try {
+    refuseNewer(file, schemaVersion(db));
     if (networkFileSystem(dirname(file)) === null) keepLog(db);
     else keepJournal(db);
     // better-sqlite3 would choose NORMAL with a log; FULL keeps acknowledged commits through a power loss.
     db.raw.pragma('synchronous = FULL');
-    migrate(db);
     return db;
   } catch (error) {
     db.close();
@@ -36,7 +39,7 @@ export function openLibraryFile(file: string): Connection {
 }
 
 /** A library in memory, for a dry run where there is no library yet, and for tests. */
-export function openLibraryInMemory(version: number = SCHEMA_VERSION): Connection {
+export function openLibraryInMemory(version: number = newestVersion()): Connection {
   const db = new Connection(':memory:');
   initialise(db, version);
   return db;
@@ -60,7 +63,7 @@ function keepLog(db: Connection): void {
   db.raw.pragma('wal_autocheckpoint = 0');
 }
 
-function initialise(db: Connection, version: number = SCHEMA_VERSION): void {
+function initialise(db: Connection, version: number = newestVersion()): void {
   db.raw.pragma(`application_id = ${APPLICATION_ID}`);
   migrate(db, version);
   const created_at = new Date().toISOString();
@@ -88,13 +91,8 @@ function exists(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Reads the header as bytes, before SQLite may touch anything. Throws `LIBRARY_FOREIGN`; no file is no stranger. */
-export function refuseForeignFile(file: string): void {
-  if (!exists(file)) return;
-  const foreign = (detail: string) => appError('LIBRARY_FOREIGN', { file: basename(file), detail });
-  const stat = statSync(file);
-  if (!stat.isFile()) throw foreign(stat.isDirectory() ? 'directory' : 'not-a-file');
-  if (stat.size === 0) throw foreign('empty');
+/** SQLite's own header (sqlite.org/fileformat.html#the_database_header), as far as the file goes. */
+export function readHeader(file: string): Buffer {
   const header = Buffer.alloc(HEADER_BYTES);
   const descriptor = openSync(file, 'r');
   try {
@@ -102,19 +100,38 @@ export function refuseForeignFile(file: string): void {
   } finally {
     closeSync(descriptor);
   }
+  return header;
+}
+
+/** Looks at the header's bytes, before SQLite may touch anything. Throws `LIBRARY_FOREIGN`; no file is no stranger. */
+export function refuseForeignFile(file: string): void {
+  if (!exists(file)) return;
+  const foreign = (detail: string) => appError('LIBRARY_FOREIGN', { file: basename(file), detail });
+  const stat = statSync(file);
+  if (!stat.isFile()) throw foreign(stat.isDirectory() ? 'directory' : 'not-a-file');
+  if (stat.size === 0) throw foreign('empty');
+  const header = readHeader(file);
   if (header.toString('latin1', 0, SQLITE_MAGIC.length) !== SQLITE_MAGIC) throw foreign('not-sqlite');
   if (header.readUInt32BE(68) !== APPLICATION_ID) throw foreign('other-application');
 }
 
-/** A read-only look, which leaves even a library with a full write-ahead log as it is. */
+/**
+ * A read-only look, which leaves even a library with a full write-ahead log as it is. Where a write was interrupted
+ * that kept a rollback journal, only a writer may look: then the header has to do until one does.
+ */
 function checkVersion(file: string): void {
   const db = openReader(file);
   try {
-    const found = schemaVersion(db);
-    if (found > SCHEMA_VERSION) {
-      throw appError('LIBRARY_TOO_NEW', { file: basename(file), found, supported: SCHEMA_VERSION });
-    }
+    refuseNewer(file, schemaVersion(db));
+  } catch (error) {
+    if (systemCode(error) !== 'SQLITE_READONLY_ROLLBACK') throw error;
+    refuseNewer(file, readHeader(file).readUInt32BE(60));
   } finally {
     db.close();
   }
+}
+
+function refuseNewer(file: string, found: number): void {
+  const supported = newestVersion();
+  if (found > supported) throw appError('LIBRARY_TOO_NEW', { file: basename(file), found, supported });
 }

@@ -6,9 +6,10 @@ import { basename, dirname, join } from 'node:path';
 import { appError } from '#shared/contract/errors.ts';
 import type { LibraryNotice } from '#shared/contract/library.ts';
 import { placeNotices } from '../files/place-notices.ts';
+import { migrate } from '../migrations/migrations.ts';
 import { listBackups } from './backups.ts';
 import { readOnlyReason, systemCode } from './cannot-write.ts';
-import type { Connection } from './connection.ts';
+import { Connection } from './connection.ts';
 import { openReader, refuseForeignFile } from './library-file.ts';
 import { LibraryLock } from './library-lock.ts';
 import { LibrarySession } from './library-session.ts';
@@ -74,7 +75,9 @@ function openForWriting(file: string, shell: string): OpenStorage {
 function openCopy(file: string, notice: LibraryNotice): OpenStorage {
   const temporaryFolder = mkdtempSync(join(tmpdir(), 'lectern-read-only-'));
   const copy = join(temporaryFolder, basename(file));
-  for (const suffix of ['', '-wal']) if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
+  for (const suffix of ['', '-wal', '-journal'])
+    if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
+  bringCopyUpToDate(copy);
   const db = openReader(copy);
   return {
     writer: db,
@@ -85,6 +88,16 @@ function openCopy(file: string, notice: LibraryNotice): OpenStorage {
     notices: [notice],
     isCheckDue: false,
   };
+}
+
+/** Reading knows one schema only. The copy needs no backup: the file it was made of is still there. */
+function bringCopyUpToDate(copy: string): void {
+  const db = new Connection(copy, { fileMustExist: true });
+  try {
+    migrate(db);
+  } finally {
+    db.close();
+  }
 }
 
 /** Names system failures of opening; what is already ours passes through. */

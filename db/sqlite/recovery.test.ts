@@ -22,6 +22,7 @@ import {
 } from '../testing/damage.testing.ts';
 import { suiteFolder, temporaryFolder } from '../testing/library.testing.ts';
 import { record } from '../testing/record.testing.ts';
+import { checkWholeLibrary } from './checks.ts';
 import { Connection } from './connection.ts';
 
 const CASES = 10;
@@ -211,5 +212,33 @@ describe('a write-ahead log', () => {
     }
     library.close();
     expect(existsSync(`${file}-wal`)).toBe(false);
+  });
+});
+
+describe('a rollback journal', () => {
+  it('of a write that was interrupted is taken back, and writing goes on', async () => {
+    const source = join(temporaryFolder(), 'source.lectern');
+    const library = Library.open(source, { shell: 'test' });
+    await library.write(step, (tx) => {
+      for (const { title, abstract } of SAMPLE_PAPERS) insertPaper(tx, record(title, abstract));
+    });
+    const expected = ownedRowsById(library.connection);
+    library.close();
+
+    const file = join(temporaryFolder(), 'interrupted.lectern');
+    const db = new Connection(source);
+    db.raw.pragma('journal_mode = DELETE');
+    // With so small a cache the pages of a large write go to the disk before it is done.
+    db.raw.pragma('cache_size = 5');
+    db.raw.exec("BEGIN; UPDATE paper SET abstract = abstract || ' and more', title = 'Waving'");
+    for (const suffix of ['', '-journal']) copyFileSync(source + suffix, file + suffix);
+    db.raw.exec('ROLLBACK');
+    db.close();
+
+    const next = Library.open(file, { shell: 'test' });
+    expect(next.readOnly).toBeNull();
+    expect(ownedRowsById(next.connection)).toEqual(expected);
+    expect(checkWholeLibrary(next.connection).problems).toEqual([]);
+    next.close();
   });
 });

@@ -1,26 +1,17 @@
 // The open sequence: what is there, whether it is whole, and if not, the least loss that makes it whole again.
 
 import { hash } from 'node:crypto';
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError, appError } from '#shared/contract/errors.ts';
 import type { LibraryNotice } from '#shared/contract/library.ts';
 import { syncFile, syncFolder } from '../files/durable.ts';
+import { isUpToDate, migrate } from '../migrations/migrations.ts';
 import { rebuildDerived } from '../search/derived.ts';
-import { isSoundLibrary, listBackups } from './backups.ts';
+import { isSoundLibrary, listBackups, makeBackupNow } from './backups.ts';
 import { checkWholeLibrary, type Problem } from './checks.ts';
 import type { Connection } from './connection.ts';
-import { HEADER_BYTES, openLibraryFile, refuseForeignFile } from './library-file.ts';
+import { openLibraryFile, readHeader, refuseForeignFile } from './library-file.ts';
 import type { Session } from './library-session.ts';
 import { salvageInto } from './salvage.ts';
 
@@ -35,13 +26,31 @@ export interface Opened {
 }
 
 /**
- * Opens a library, repairing it first where that is needed and possible.
+ * Opens a library, repairing it first where that is needed and possible, and bringing it up to date.
  *
  * Nothing damaged is ever deleted: it is moved, whole, into a folder beside the library. Throws what
  * `openLibraryFile` throws, and `LIBRARY_DAMAGED` where neither the file nor a backup makes a whole library; then
  * nothing was moved.
  */
 export function openRecovering(file: string, last: Session | null): Opened {
+  const opened = openWhole(file, last);
+  try {
+    bringUpToDate(file, opened.db);
+    return opened;
+  } catch (error) {
+    opened.db.close();
+    throw error;
+  }
+}
+
+/** An older library gets this version's schema, once there is a sound backup of it. */
+function bringUpToDate(file: string, db: Connection): void {
+  if (isUpToDate(db)) return;
+  makeBackupNow(file, db, 'migration');
+  migrate(db);
+}
+
+function openWhole(file: string, last: Session | null): Opened {
   const notices: LibraryNotice[] = [];
   const isStranger = strangerWithBackups(file);
   if (isStranger) notices.push(repair(file, [{ check: 'file', detail: isStranger }]));
@@ -50,8 +59,8 @@ export function openRecovering(file: string, last: Session | null): Opened {
   if ('problem' in opened) return { ...reopen(file, notices, [opened.problem]), isCheckDue: false };
   const { db } = opened;
   if (last && !last.isClean) notices.push({ code: 'unclean-stop' });
-  const isLarge = statSync(file).size > CHECKED_AT_OPENING_BYTES;
-  if (isLarge && !last?.isDamaged) return { db, notices, isCheckDue: true };
+  const canWait = statSync(file).size > CHECKED_AT_OPENING_BYTES && isUpToDate(db);
+  if (canWait && !last?.isDamaged) return { db, notices, isCheckDue: true };
   const { problems } = checkWholeLibrary(db);
   if (problems.length === 0) return { db, notices, isCheckDue: false };
   if (problems.every(({ check }) => check === 'derived')) {
@@ -98,14 +107,7 @@ function strangerWithBackups(file: string): string | null {
 
 /** SHA-256 of the main file's header: what a write-ahead log is known to belong to. */
 export function headerHash(file: string): string {
-  const header = Buffer.alloc(HEADER_BYTES);
-  const descriptor = openSync(file, 'r');
-  try {
-    readSync(descriptor, header, 0, HEADER_BYTES, 0);
-  } finally {
-    closeSync(descriptor);
-  }
-  return hash('sha256', header);
+  return hash('sha256', readHeader(file));
 }
 
 /**

@@ -1,10 +1,8 @@
 // SQL that says which papers and methods an export takes.
 
-import { z } from 'zod';
 import type { ExportScope } from '#shared/contract/exports.ts';
 import type { ReadDb } from '../sqlite/connection.ts';
-
-const idRow = z.object({ id: z.number() });
+import { idRow } from './row-shapes.ts';
 
 const TOUCHED = `(
   EXISTS (SELECT 1 FROM note n WHERE n.paper_id = p.id AND n.body <> '')

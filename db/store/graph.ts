@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { ReadDb } from '../sqlite/connection.ts';
 import type { End } from './link-rows.ts';
+import { idRow } from './row-shapes.ts';
 
 const lineRow = z.object({
   id: z.number(),
@@ -36,8 +37,6 @@ export function graphMentions(db: ReadDb): z.infer<typeof mentionRow>[] {
      WHERE p.deleted_at IS NULL ORDER BY mm.paper_id, mm.method_id`,
   );
 }
-
-const idRow = z.object({ id: z.number() });
 
 /** Ids of all papers outside the trash, or of all methods; with tags, those that have every one. */
 export function graphNodes(db: ReadDb, kind: End['kind'], tagIds: readonly number[]): number[] {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
 import { type NoteRow, noteOfMethod, saveMethodNote } from './notes.ts';
+import { idRow } from './row-shapes.ts';
 import { touchMethod } from './touch.ts';
 
 /** What one method brings to the note of another. */
@@ -62,5 +63,4 @@ function moveIntoNote(tx: WriteTransaction, fromId: number, intoId: number): voi
   tx.remove('note', fromId);
 }
 
-const idRow = z.object({ id: z.number() });
 const taggingRow = idRow.extend({ tag_id: z.number() });

@@ -1,11 +1,10 @@
 // SQL that lists links: filters and pages.
 
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { linkFilterSchema } from '#shared/contract/links.ts';
 import type { ReadDb, SqlValue } from '../sqlite/connection.ts';
 import { decodeId } from '../sqlite/ids.ts';
-
-const idRow = z.object({ id: z.number() });
+import { idRow } from './row-shapes.ts';
 
 /** Which links; `lostEvidence` needs a look at the texts and is not for SQL. */
 export type LinkFilter = z.infer<typeof linkFilterSchema>;

@@ -6,6 +6,7 @@ import type { ReadDb } from '../sqlite/connection.ts';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
 import { addEvidence, moveEvidence, type NewEvidence } from './evidence.ts';
 import { type End, isSameEnd, type LinkRow, linkBetween } from './link-rows.ts';
+import { removeRows } from './remove-rows.ts';
 import { tagLink } from './taggings.ts';
 import { touchLink } from './touch.ts';
 
@@ -100,13 +101,9 @@ export function joinTexts(first: string | null, second: string | null): string |
 export function removeLink(tx: WriteTransaction, linkId: number): void {
   // While it is there the papers it shows at can be told.
   touchLink(tx, linkId);
-  for (const table of ['evidence', 'link_tag'] as const)
-    for (const { id } of tx.db.all(idRow, `SELECT id FROM ${table} WHERE link_id = ? ORDER BY id`, linkId))
-      tx.remove(table, id);
+  for (const table of ['evidence', 'link_tag'] as const) removeRows(tx, table, 'link_id', linkId);
   tx.remove('link', linkId);
 }
-
-const idRow = z.object({ id: z.number() });
 
 function columnsOf<Side extends 'source' | 'target'>(side: Side, { kind, id }: End) {
   return {

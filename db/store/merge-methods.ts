@@ -15,6 +15,7 @@ import { linkAsText } from './link-text.ts';
 import { joinTexts, placeLink, removeLink } from './links.ts';
 import { addMention, type MentionPlace, type MentionRow, mentionsIn, mentionsOf, removeMentions } from './mentions.ts';
 import { insertMethod, type MethodRow, updateMethod } from './methods.ts';
+import { idRow } from './row-shapes.ts';
 import { tagMethod } from './taggings.ts';
 
 /** Longest text that can be an alias. */
@@ -125,7 +126,6 @@ function movePin(tx: WriteTransaction, fromId: number, intoId: number): void {
   }
 }
 
-const idRow = z.object({ id: z.number() });
 const taggingRow = idRow.extend({ tag_id: z.number() });
 
 /** What of a method becomes another one. */

@@ -5,12 +5,7 @@ import type { METHOD_SORTS, MethodFilter } from '#shared/contract/methods.ts';
 import type { ReadDb, SqlValue } from '../sqlite/connection.ts';
 import { decodeId } from '../sqlite/ids.ts';
 import { nameKey } from './aliases.ts';
-
-const jsonArray = <Item>(item: z.ZodType<Item>) =>
-  z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(z.array(item));
+import { idRow, jsonArray } from './row-shapes.ts';
 
 const listRow = z.object({
   id: z.number(),
@@ -48,8 +43,6 @@ export function methodRows(db: ReadDb, ids: readonly number[]): MethodListRow[] 
     JSON.stringify(ids),
   );
 }
-
-const idRow = z.object({ id: z.number() });
 
 type Sort = { readonly by: (typeof METHOD_SORTS)[number]; readonly direction: 'ascending' | 'descending' };
 

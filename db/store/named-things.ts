@@ -1,12 +1,10 @@
 // SQL that finds what a name in a question stands for.
 
-import { z } from 'zod';
 import type { ReadDb } from '../sqlite/connection.ts';
 import type { End } from './link-rows.ts';
 import { listMethods } from './method-list.ts';
 import { methodByName } from './methods.ts';
-
-const idRow = z.object({ id: z.number() });
+import { idRow } from './row-shapes.ts';
 
 /**
  * Methods of this name and papers of this title, or else methods whose name begins like it; with each method the

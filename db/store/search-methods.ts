@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { MatchExpression } from '../search/match-expression.ts';
 import type { ReadDb } from '../sqlite/connection.ts';
 import { nameKey } from './aliases.ts';
+import { idRow } from './row-shapes.ts';
 import type { HitRow } from './search.ts';
 
 /** Weight of each column in BM25: the names of a method are its title. */
@@ -38,8 +39,6 @@ export function searchMethods(
     ),
   };
 }
-
-const idRow = z.object({ id: z.number() });
 
 /** Ids of all rows of a kind that an expression finds. */
 export function matchingRows(db: ReadDb, kind: 'paper' | 'method', { match, except }: MatchExpression): Set<number> {

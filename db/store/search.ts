@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { PaperFilter } from '#shared/contract/papers.ts';
 import type { MatchExpression } from '../search/match-expression.ts';
 import type { ReadDb } from '../sqlite/connection.ts';
-import { paperConditions } from './papers.ts';
+import { paperConditions } from './paper-list.ts';
 
 /** Weight of each column in BM25, in the order of `paper_search`: a word in a title says most. */
 const WEIGHTS = '4.0, 1.0, 2.0, 1.5, 3.0, 2.0';

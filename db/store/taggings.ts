@@ -1,10 +1,8 @@
 // SQL for tags on methods and links.
 
-import { z } from 'zod';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
+import { idRow } from './row-shapes.ts';
 import { touchLink, touchMethod } from './touch.ts';
-
-const idRow = z.object({ id: z.number() });
 
 /** Tags a method; false when it has the tag. */
 export function tagMethod(tx: WriteTransaction, methodId: number, tagId: number): boolean {

@@ -3,11 +3,10 @@
 import { z } from 'zod';
 import type { ReadDb } from '../sqlite/connection.ts';
 import type { WriteTransaction } from '../sqlite/write-transaction.ts';
+import { idRow } from './row-shapes.ts';
 
 const tagRow = z.object({ id: z.number(), name: z.string() });
 const tagCountRow = tagRow.extend({ paper_count: z.number() });
-const idRow = z.object({ id: z.number() });
-
 export type TagRow = z.infer<typeof tagRow>;
 
 /** Tags compare without regard to case, width or compatibility form. */

@@ -7,17 +7,22 @@ import type { FolderToken } from '#shared/contract/ids.ts';
 import { createEngineContext } from '../engine-context.ts';
 import { router } from '../services/router.ts';
 import { insertPaper } from '../store/papers.ts';
+import { pretendNextMigration } from './next-migration.testing.ts';
 import { record } from './record.testing.ts';
 
 const [, , kind = 'write', libraryFile = '', folder = ''] = process.argv;
 const say = (word: string) => process.stdout.write(`${word}\n`);
 
+if (kind === 'migrate') {
+  say('ready');
+  pretendNextMigration();
+}
 const context = createEngineContext(
   { libraryFile, shell: 'a process about to be killed', temporaryFolder: folder },
   () => undefined,
 );
 const client = createRouterClient(router, { context });
-say('ready');
+if (kind !== 'migrate') say('ready');
 
 /** Batches of five papers: after a kill there must be whole batches only, and every one that was acknowledged. */
 async function writeBatches(): Promise<never> {
@@ -59,10 +64,18 @@ async function restoreAgainAndAgain(): Promise<never> {
   }
 }
 
+/** Everything is done by opening. */
+async function stayMigrated(): Promise<never> {
+  say('done 0');
+  await new Promise(() => setInterval(() => undefined, 1_000));
+  throw new Error('nobody stopped this');
+}
+
 const WORK = {
   write: writeBatches,
   export: exportAgainAndAgain,
   backup: backUpAgainAndAgain,
   restore: restoreAgainAndAgain,
+  migrate: stayMigrated,
 };
 await WORK[kind as keyof typeof WORK]();

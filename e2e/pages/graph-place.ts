@@ -90,12 +90,17 @@ export class GraphPlace {
     await expect(end).not.toHaveText(before);
   }
 
-  /** What is drawn and where, as the GraphML file says it. */
-  async places(): Promise<NodePlace[]> {
+  /** The graph as a file of one of its formats. */
+  async file(format: 'PNG' | 'SVG' | 'GraphML' | 'GEXF' | 'JSON Canvas'): Promise<Buffer> {
     const file = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: 'Export graph' }).click();
-    await this.page.getByRole('menuitem', { name: /^GraphML/ }).click();
-    const text = readFileSync(await (await file).path(), 'utf8');
+    await this.page.getByRole('menuitem', { name: new RegExp(`^${format}`) }).click();
+    return readFileSync(await (await file).path());
+  }
+
+  /** What is drawn and where, as the GraphML file says it. */
+  async places(): Promise<NodePlace[]> {
+    const text = (await this.file('GraphML')).toString('utf8');
     return [...text.matchAll(/<node id="[^"]*">(.*?)<\/node>/g)].map(([, data = '']) => {
       const value = (key: string) => data.match(new RegExp(`<data key="${key}">([^<]*)</data>`))?.[1] ?? '';
       return {

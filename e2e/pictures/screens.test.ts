@@ -10,6 +10,11 @@ import { ReadingRoom } from '../pages/reading-room.ts';
 import { shoot, shootAsIs } from './camera.ts';
 import { importSample, liveIn } from './lived-in.ts';
 
+const LONG_TITLE =
+  'On seventeen ways to look at the same long abstract, with remarks on the patience of readers, the width of columns, and the question of whether a title that goes on for three hundred characters is still a title or already an abstract, answered with the help of twelve volunteers, a ruler, and a pot of rather strong tea';
+const FIRST = ['Ada', 'Bruno', 'Carla', 'Dmitri', 'Elif', 'Farid', 'Greta'];
+const LAST = ['Almeida', 'Bergström', 'Castellano', 'Dubois', 'Eriksen', 'Fontaine', 'Grünwald', 'Horváth', 'Ivanova'];
+
 test.describe('an empty library', () => {
   test.use({ library: 'none' });
 
@@ -160,6 +165,35 @@ test.describe('an import', () => {
     await room.open(TITLES[0] ?? '');
     await expect((await room.paper.openSource(DUMP_FILE_NAME)).getByText('SHA-256')).toBeVisible();
     await shoot(page, 'room-source');
+  });
+});
+
+test.describe('papers out of the ordinary', () => {
+  test.use({ library: 'none' });
+
+  test('a long title, no authors, sixty authors', async ({ desk, room }) => {
+    const { page } = room;
+    const abstract = `${PAPERS[0]?.abstract ?? ''} ${PAPERS[1]?.abstract ?? ''}`;
+    const names = Array.from({ length: 60 }, (_, at) => `${FIRST[at % FIRST.length]} ${LAST[at % LAST.length]}`);
+    const papers = [
+      { title: LONG_TITLE, authors: 'Jane Roe, John van der Berg', abstract },
+      { title: 'A title that stands alone', authors: '', abstract: PAPERS[2]?.abstract ?? '' },
+      { title: 'Measured by everybody at once', authors: names.join(', '), abstract: PAPERS[3]?.abstract ?? '' },
+    ];
+    const text = papers.map(({ title, authors, abstract }) => [title, authors, abstract].filter(Boolean).join('\n'));
+    await (await room.dropForPreview(desk.file('odd.txt', `${text.join('\n\n')}\n`))).commit(/^Import/);
+    await room.messages.close();
+    for (const [screen, words] of [
+      ['odd-long-title', 'seventeen ways'],
+      ['odd-no-authors', 'stands alone'],
+      ['odd-sixty-authors', 'by everybody'],
+    ] as const) {
+      await room.rows.filter({ hasText: words }).click();
+      await expect(room.paper.title).toContainText(words);
+      await shoot(page, screen);
+      await page.setViewportSize({ width: 900, height: 700 });
+      await shootAsIs(page, `${screen}-900`);
+    }
   });
 });
 

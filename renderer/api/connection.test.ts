@@ -5,7 +5,7 @@ import { appError } from '#shared/contract/errors.ts';
 import type { LecternEvent } from '#shared/contract/events.ts';
 import { type HostConnection, HostError } from '../host/host.ts';
 import { fakeClient } from '../testing/fake-client.ts';
-import { fakeHost } from '../testing/test-app.tsx';
+import { fakeHost } from '../testing/in-app.tsx';
 import { type ConnectionStatus, createConnection } from './connection.ts';
 
 /** A connection that announces one event and stays open until it is dropped. */

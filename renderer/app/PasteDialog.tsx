@@ -6,6 +6,7 @@ import { useApp } from '../state/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import formStyles from '../ui/form.module.css';
 import styles from './PasteDialog.module.css';
 
 /** Hands the text on as a file of its own, so that provenance works as for any other. */
@@ -33,7 +34,7 @@ function PasteForm() {
       <TextField aria-label="Text to import" value={text} onChange={setText} autoFocus>
         <TextArea className={cx(styles.text)} rows={14} spellCheck={false} placeholder="Paste here" />
       </TextField>
-      <div className={styles.actions}>
+      <div className={formStyles.actions}>
         <Button onPress={close}>Cancel</Button>
         <Button variant="primary" isDisabled={text.trim() === ''} onPress={look}>
           See what is in it

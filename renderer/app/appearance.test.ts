@@ -16,6 +16,17 @@ describe('applyAppearance', () => {
     expect(root.hasAttribute('data-theme')).toBe(false);
   });
 
+  it('paints the frame of an application window in the theme, whatever the system has', () => {
+    document.head.innerHTML = ['light', 'dark']
+      .map((scheme) => `<meta name="theme-color" data-scheme="${scheme}" media="">`)
+      .join('');
+    const media = () => [...document.querySelectorAll<HTMLMetaElement>('meta')].map((meta) => meta.media);
+    applyAppearance({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(media()).toEqual(['not all', 'all']);
+    applyAppearance({ ...DEFAULT_SETTINGS, theme: 'system' });
+    expect(media()).toEqual(['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)']);
+  });
+
   it('scales the text, and has measured again what depends on it', () => {
     const onResize = vi.fn();
     window.addEventListener('resize', onResize);

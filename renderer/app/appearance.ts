@@ -12,12 +12,22 @@ export function applyAppearance({ theme, textScale, density }: Appearance): void
   const root = document.documentElement;
   if (theme === 'system') root.removeAttribute('data-theme');
   else root.setAttribute('data-theme', theme);
+  paintFrame(theme);
   root.setAttribute('data-density', density);
   const fontSize = textScale === 1 ? '' : `${textScale * 100}%`;
   if (root.style.fontSize === fontSize) return;
   root.style.fontSize = fontSize;
   // What fits beside what is measured in text: it may be another now.
   window.dispatchEvent(new Event('resize'));
+}
+
+/** The frame of an application window has the colour of the bars inside it: each theme has a `theme-color` of its own. */
+function paintFrame(theme: Settings['theme']): void {
+  for (const colour of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const own = colour.dataset['scheme'];
+    const isForced = theme === own ? 'all' : 'not all';
+    colour.media = theme === 'system' ? `(prefers-color-scheme: ${own})` : isForced;
+  }
 }
 
 /** Keeps it for the next start, which would otherwise begin in another theme until the library is open. */

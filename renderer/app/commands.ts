@@ -12,6 +12,7 @@ import { linkCommands } from './link-commands.ts';
 import { lookCommands } from './look-commands.ts';
 import { methodCommands } from './method-commands.ts';
 import { paperCommands } from './paper-commands.ts';
+import { placeCommands } from './place-commands.ts';
 import { queueCommands } from './queue-commands.ts';
 import { chosenCommands, listCommands } from './selection-commands.ts';
 import { suggestionCommands } from './suggestion-commands.ts';
@@ -137,6 +138,7 @@ export const COMMANDS: readonly Command[] = [
   ...methodCommands,
   ...queueCommands,
   ...changeCommands,
+  ...placeCommands,
   ...libraryCommands,
   ...windowCommands,
   ...lookCommands,
@@ -181,6 +183,13 @@ export const LOCAL_KEYS: readonly {
   { where: 'Choosing a sentence', keys: ['Enter'], title: 'Link with it as evidence' },
   { where: 'Choosing a sentence', keys: ['Escape'], title: 'Leave' },
   { where: 'On a suggested link', keys: ['a', 'r'], title: 'Accept, refuse' },
+  { where: 'In the list of the graph', keys: ['Enter'], title: 'Open the paper or method' },
+  { where: 'In the list of the graph', keys: ['ArrowRight', 'ArrowLeft'], title: 'Show its links, or hide them' },
+  { where: 'In the list of the graph', keys: ['Space'], title: 'Put into the selection, or take out' },
+  { where: 'In the list of the graph', keys: ['a'], title: 'Show what is around it' },
+  { where: 'In the list of the graph', keys: ['p'], title: 'Pin it, or let it go' },
+  { where: 'In the list of the graph', keys: ['x'], title: 'Find paths, on the first and on the second' },
+  { where: 'In the list of the graph', keys: ['l'], title: 'Link, on the first and on the second' },
   { where: 'In the note', keys: ['$mod+z'], title: 'Undo typing' },
   { where: 'In the note', keys: ['Escape'], title: 'Leave the note' },
 ];

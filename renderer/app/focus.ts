@@ -13,7 +13,10 @@ export type FocusTarget =
   | 'link'
   | 'sentence'
   | 'selection'
-  | 'method';
+  | 'method'
+  | 'import-papers'
+  | 'undo-import'
+  | 'empty-trash';
 
 /** What a component puts on the element that takes the focus: `{...focusTarget('list')}`. */
 export function focusTarget(target: FocusTarget): { readonly 'data-focus': FocusTarget } {

@@ -5,8 +5,8 @@ import { type Connection, createConnection } from '../api/connection.ts';
 import { createNoteSessions } from '../features/notes/note-sessions.ts';
 import { createAppStore } from '../state/store.ts';
 import { fakeClient } from '../testing/fake-client.ts';
+import { fakeHost } from '../testing/in-app.tsx';
 import { paper } from '../testing/sample-values.ts';
-import { fakeHost } from '../testing/test-app.tsx';
 import { toastQueue } from '../ui/toast-queue.ts';
 import { hearHost } from './hear-host.ts';
 

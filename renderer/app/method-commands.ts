@@ -45,6 +45,14 @@ export const methodCommands: readonly Command[] = [
     run: ({ store }) => store.getState().openMethodTask('new'),
   },
   {
+    id: 'method-accept-all',
+    title: 'Accept the names found',
+    group: 'Methods',
+    keys: ['a'],
+    isAvailable: areMethodsOpen,
+    run: ({ store }) => store.getState().openMethodTask('accept-all'),
+  },
+  {
     id: 'method-find',
     title: 'Find a method',
     group: 'Methods',

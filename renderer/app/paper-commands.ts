@@ -16,6 +16,7 @@ export async function copyOut(host: Pick<Host, 'copyText'>, what: string, text: 
   );
 }
 
+/** A paper or a method. */
 function hasNoteOpen(state: AppState): boolean {
   return isPaperOpen(state) || isMethodOpen(state);
 }
@@ -53,6 +54,30 @@ export const paperCommands: readonly Command[] = [
     run: ({ store }) => {
       store.getState().setPaperOnTop(true);
       setTimeout(() => pressOn('source'));
+    },
+  },
+  {
+    id: 'same-import',
+    title: 'Show the papers of the same import',
+    group: 'Paper',
+    keys: ['Shift+i'],
+    isAvailable: (state) => isPaperOpen(state) && state.paper !== null,
+    run: ({ store }) => {
+      const importId = store.getState().paper?.provenance[0]?.importId;
+      if (importId !== undefined) store.getState().openPlace({ kind: 'library', importId });
+    },
+  },
+  {
+    id: 'in-graph',
+    title: 'Show in the graph',
+    group: 'Go',
+    keys: ['Shift+g'],
+    isAvailable: hasNoteOpen,
+    run: ({ store }) => {
+      const { place, selectedId, openPlace } = store.getState();
+      if (place.kind === 'methods' && place.id !== undefined)
+        openPlace({ kind: 'graph', around: { kind: 'method', id: place.id } });
+      else if (selectedId !== null) openPlace({ kind: 'graph', around: { kind: 'paper', id: selectedId } });
     },
   },
   {

@@ -2,6 +2,7 @@
 
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ImportId } from '#shared/contract/ids.ts';
 import { LIBRARY, type Place } from '../state/place.ts';
 import { fakeClient } from '../testing/fake-client.ts';
 import { methodId } from '../testing/link-values.ts';
@@ -89,6 +90,7 @@ describe('the command table', () => {
     { kind: 'trash' },
     { kind: 'methods', id: methodId('m1') },
     { kind: 'suggestions' },
+    { kind: 'import', id: 'i1' as ImportId },
     { kind: 'settings' },
   ];
 

@@ -31,7 +31,7 @@ export interface LibrarySlice {
   readonly deleteTag: (tag: Tag) => Promise<void>;
 }
 
-const LISTED: readonly Change['kind'][] = ['paper', 'note', 'tag', 'import'];
+const LISTED: readonly Change['kind'][] = ['paper', 'note', 'tag', 'import', 'method'];
 /** A check that ends by itself is no news. */
 function wasClosed(known: Library | null): known is Library {
   return known?.readOnly === 'folder' || known?.readOnly === 'disk-full';

@@ -10,6 +10,12 @@ const SHEETS: Readonly<Record<string, string>> = import.meta.glob('../**/*.css',
   eager: true,
 });
 const TOKENS = SHEETS['./tokens.css'] ?? '';
+/** What a browser reads before any style: the page itself, and what an application window is made from. */
+const FRAMES: Readonly<Record<string, string>> = import.meta.glob(['../index.html', '../public/*.webmanifest'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const OTHERS = Object.entries(SHEETS).filter(([file]) => file !== './tokens.css');
 
 const THEMES = ['light', 'dark'] as const;
@@ -120,5 +126,20 @@ describe('the style sheets', () => {
       .filter(([, sheet]) => !/:focus-visible[^{}]*\{[^}]*(?:outline: \d+px|background: var\(--accent\))/.test(sheet))
       .map(([file]) => file);
     expect(bare).toEqual(LISTS_WHOSE_ROW_HAS_THE_RING);
+  });
+});
+
+describe('the frame of an application window', () => {
+  const hex = (name: string, theme: Theme) =>
+    new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(TOKENS)?.[theme === 'light' ? 1 : 2];
+
+  it('has the colour of the bars inside it, and the ground of the page while that is loaded', () => {
+    const page = FRAMES['../index.html'] ?? '';
+    for (const theme of THEMES)
+      expect(page).toContain(
+        `<meta name="theme-color" content="${hex('rail', theme)}" media="(prefers-color-scheme: ${theme})"`,
+      );
+    const manifest = JSON.parse(FRAMES['../public/manifest.webmanifest'] ?? '{}') as Record<string, unknown>;
+    expect(manifest).toMatchObject({ theme_color: hex('rail', 'light'), background_color: hex('ground', 'light') });
   });
 });

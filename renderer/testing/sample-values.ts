@@ -25,6 +25,7 @@ export function paperRow(id: string, change: Partial<PaperRow> = {}): PaperRow {
     containerTitle: null,
     state: 'inbox',
     tags: [],
+    methods: [],
     hasNote: false,
     addedAt: '2026-11-22T08:00:00.000Z',
     trashedAt: null,

@@ -3,56 +3,19 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { LecternClient } from '#shared/contract/client.ts';
-import { createNoteSessions, NoteSessionsContext } from '../features/notes/note-sessions.ts';
+import { NoteSessionsContext } from '../features/notes/note-sessions.ts';
 import type { Host } from '../host/host.ts';
-import { type AppStore, createAppStore } from '../state/store.ts';
+import type { AppStore } from '../state/store.ts';
 import { AppContext } from '../state/use-app.ts';
-
-/** A host that reaches nothing; tests override what they look at. */
-export function fakeHost(change: Partial<Host> = {}): Host {
-  return {
-    kind: 'browser',
-    connect: () => Promise.reject(new Error('the test did not expect a connection')),
-    libraries: {
-      recent: () => Promise.resolve([]),
-      open: null,
-      asksWhereToCreate: false,
-      create: () => Promise.resolve(true),
-      switchTo: () => Promise.resolve(),
-      forget: () => Promise.resolve(),
-      showInFolder: null,
-    },
-    restartEngine: () => Promise.resolve(),
-    onEngineRestarted: () => () => undefined,
-    onLibrarySwitched: () => () => undefined,
-    onFilesOpened: () => () => undefined,
-    saveFile: () => Promise.resolve('downloaded'),
-    dragOut: null,
-    copyText: () => Promise.resolve(true),
-    menu: null,
-    grantFiles: () => Promise.reject(new Error('the test did not expect files')),
-    chooseExportFolder: () => Promise.resolve(null),
-    canDownload: true,
-    download: () => Promise.resolve(),
-    openExternal: () => Promise.resolve(true),
-    ...change,
-  };
-}
+import { fakeHost, standIn } from './in-app.tsx';
 
 export function testStore(client: LecternClient): AppStore {
-  return createAppStore({
-    client: () => client,
-    reconnect: () => undefined,
-    host: fakeHost(),
-    saveNotes: async () => true,
-  });
+  return standIn(client).store;
 }
 
 /** Renders inside the context a window gives; the store is returned for looking into and acting on. */
 export function renderInApp(children: ReactNode, client: LecternClient, host: Host = fakeHost()) {
-  const services = { client: () => client, reconnect: () => undefined, host, saveNotes: async () => true };
-  const store = createAppStore(services);
-  const sessions = createNoteSessions(services.client, store.getState().setUnsavedNotes);
+  const { store, services, sessions } = standIn(client, host);
   const view = render(
     <AppContext value={{ store, services }}>
       <NoteSessionsContext value={sessions}>{children}</NoteSessionsContext>

@@ -3,6 +3,7 @@
 import { Meter as AriaMeter, Label } from 'react-aria-components';
 import { cx } from './cx.ts';
 import styles from './Meter.module.css';
+import unseen from './unseen.module.css';
 
 export interface MeterProps {
   /** What is measured; heard, not seen. */
@@ -19,7 +20,7 @@ export function Meter({ label, value, max, words }: MeterProps) {
     <AriaMeter className={cx(styles.meter)} value={value} minValue={0} maxValue={Math.max(1, max)} valueLabel={words}>
       {({ percentage }) => (
         <>
-          <Label className={styles.label}>{label}</Label>
+          <Label className={unseen.unseen}>{label}</Label>
           <span className={styles.track}>
             <span className={styles.fill} style={{ width: `${percentage}%` }} />
           </span>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
 import { cx } from './cx.ts';
 import styles from './SegmentedControl.module.css';
+import segmentStyles from './segments.module.css';
 
 export interface Segment<Value extends string> {
   readonly value: Value;
@@ -47,9 +48,9 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
           )}
         </span>
       )}
-      <span className={styles.segments}>
+      <span className={segmentStyles.segments}>
         {segments.map((segment) => (
-          <Radio key={segment.value} value={segment.value} className={cx(styles.segment)}>
+          <Radio key={segment.value} value={segment.value} className={cx(segmentStyles.segment, styles.segment)}>
             {segment.icon}
             {segment.label}
           </Radio>

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import { cx } from './cx.ts';
+import segmentStyles from './segments.module.css';
 import styles from './Tabs.module.css';
 
 export interface TabDefinition<Id extends string> {
@@ -35,9 +36,9 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, headi
     >
       <div className={styles.bar}>
         {heading !== undefined && <div className={styles.heading}>{heading}</div>}
-        <TabList className={cx(styles.list)} aria-label={label}>
+        <TabList className={cx(segmentStyles.segments)} aria-label={label}>
           {tabs.map((tab) => (
-            <Tab key={tab.id} id={tab.id} className={cx(styles.tab)}>
+            <Tab key={tab.id} id={tab.id} className={cx(segmentStyles.segment)}>
               {tab.label}
             </Tab>
           ))}

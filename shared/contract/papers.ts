@@ -30,6 +30,8 @@ export const paperRowSchema = z.object({
   containerTitle: z.string().nullable(),
   state: readingStateSchema,
   tags: z.array(paperTagSchema),
+  /** Names of at most three of its methods, those it introduces first. */
+  methods: z.array(z.string()),
   hasNote: z.boolean(),
   addedAt: z.string(),
   /** When it was moved to the trash; null in the library. */
@@ -90,7 +92,7 @@ export const paperFilterSchema = z.object({
 });
 export type PaperFilter = z.infer<typeof paperFilterSchema>;
 
-export const PAPER_SORTS = ['added', 'title', 'author', 'year', 'venue', 'state', 'note'] as const;
+export const PAPER_SORTS = ['added', 'title', 'author', 'year', 'venue', 'tag', 'state', 'note'] as const;
 export const paperSortSchema = z.object({
   by: z.enum(PAPER_SORTS),
   direction: z.enum(['ascending', 'descending']),

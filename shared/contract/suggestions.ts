@@ -61,6 +61,8 @@ export const suggestions = {
       pageSchema.extend({
         filter: z
           .object({
+            /** One alone, when it is still open. */
+            id: suggestionSchema.shape.id.optional(),
             rules: z.array(suggestionRuleSchema).optional(),
             paperId: paperIdSchema.optional(),
             methodId: methodIdSchema.optional(),

@@ -11,7 +11,8 @@ import { papersToExport } from '../../store/export.ts';
 import { provenanceOf } from '../../store/imports.ts';
 import { methodRows, methodsOfPaper } from '../../store/method-list.ts';
 import { noteOfPaper } from '../../store/notes.ts';
-import { type PaperListRow, paperDetail, papersById } from '../../store/papers.ts';
+import { type PaperListRow, papersById } from '../../store/paper-list.ts';
+import { paperDetail } from '../../store/papers.ts';
 import { exportedLinks } from './exported-links.ts';
 
 const BATCH = 100;

@@ -1,7 +1,6 @@
 // Reads the library into the parallel lists a picture is drawn from.
 
 import type { Graph, GraphQuery } from '#shared/contract/graph.ts';
-import type { SuggestedEndpoint } from '#shared/contract/suggestions.ts';
 import type { EngineContext } from '../../engine-context.ts';
 import type { ReadDb } from '../../sqlite/connection.ts';
 import { decodeId, encodeId } from '../../sqlite/ids.ts';
@@ -12,9 +11,7 @@ import { listLinkTypes } from '../../store/link-types.ts';
 import { existingEnd } from '../links/new-ends.ts';
 import { type Chosen, chooseNodes } from './choose-nodes.ts';
 import type { Line } from './line-graph.ts';
-
-/** Suggestions drawn at most: the most confident ones. */
-const MOST_SUGGESTIONS = 10_000;
+import { suggestedLines } from './suggested-lines.ts';
 
 export async function loadGraph(context: EngineContext, query: GraphQuery): Promise<Graph> {
   const db = context.library.read;
@@ -26,24 +23,22 @@ export async function loadGraph(context: EngineContext, query: GraphQuery): Prom
         ? (['paper'] as const)
         : (['method'] as const);
   const nodes = kinds.flatMap((kind) => graphNodes(db, kind, tagIds).map((id): End => ({ kind, id })));
-  const lines = [
-    ...keptLines(db),
-    ...(query.withMentions ? mentionLines(db) : []),
-    ...(query.withSuggestions ? await suggestedLines(context) : []),
-  ];
+  const { scope } = query;
+  const around =
+    scope.kind === 'whole' ? null : { nodes: scope.nodes.map((end) => existingEnd(db, end)), depth: scope.depth };
+  const known = [...keptLines(db), ...(query.withMentions ? mentionLines(db) : [])];
+  const lines = query.withSuggestions ? [...known, ...(await suggestedLines(context, around, known))] : known;
   // Only this rule asks which nodes have a tag.
   const tagged = new Set(
     (query.capRule === 'tagged' ? kinds : []).flatMap((kind) =>
       firstTags(db, kind, idsOf(nodes, kind)).map(({ id }) => nodeKey({ kind, id })),
     ),
   );
-  const { scope } = query;
   const chosen = chooseNodes(
     { nodes, lines, isTagged: (node) => tagged.has(nodeKey(node)) },
     {
       ...query,
-      around:
-        scope.kind === 'whole' ? null : { nodes: scope.nodes.map((end) => existingEnd(db, end)), depth: scope.depth },
+      around,
       typeIds: query.typeIds ? new Set(query.typeIds.map((id) => decodeId('link type', id))) : null,
     },
   );
@@ -70,22 +65,6 @@ export function mentionLines(db: ReadDb): Line[] {
     id: '',
     isSuggested: false,
   }));
-}
-
-/** Suggestions between things that are there; a method not made yet stands where the paper that introduces it does. */
-async function suggestedLines(context: EngineContext): Promise<Line[]> {
-  const page = { offset: 0, limit: MOST_SUGGESTIONS, filter: {} };
-  const { suggestions } = await context.analysis.ask('suggestions', [page]);
-  return suggestions.flatMap(({ id, type, source, target }) => {
-    const ends = [suggestedEnd(source), suggestedEnd(target)] as const;
-    if (!ends[0] || !ends[1] || nodeKey(ends[0]) === nodeKey(ends[1])) return [];
-    return { source: ends[0], target: ends[1], typeId: decodeId('link type', type.id), id, isSuggested: true };
-  });
-}
-
-function suggestedEnd({ methodId, paperId }: SuggestedEndpoint): End | null {
-  if (methodId !== null) return { kind: 'method', id: decodeId('method', methodId) };
-  return paperId === null ? null : { kind: 'paper', id: decodeId('paper', paperId) };
 }
 
 function idsOf(nodes: readonly End[], kind: End['kind']): number[] {

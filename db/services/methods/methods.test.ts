@@ -38,6 +38,18 @@ describe('methods.create', () => {
   });
 });
 
+describe('the rows of papers', () => {
+  it('name at most three methods of a paper, those it introduces first', async () => {
+    const engine = await openMethodsEngine();
+    const { client, paper } = engine;
+    for (const name of ['LayerNorm', 'ImageNet', 'Adam'])
+      await client.methods.mention({ id: await engine.method(name), paperId: paper(0), role: 'mentions' });
+    await engine.method('RMSNorm', { introducedBy: paper(0) });
+    const { rows } = await client.papers.list({});
+    expect(rows.map(({ methods }) => methods)).toEqual([['RMSNorm', 'LayerNorm', 'ImageNet'], [], []]);
+  });
+});
+
 describe('methods.list', () => {
   it('finds by name, alias and expansion, whatever the case or accents, best fit first', async () => {
     const engine = await openMethodsEngine();

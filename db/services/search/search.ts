@@ -6,7 +6,7 @@ import type { Library } from '../../library.ts';
 import { Marker } from '../../search/highlight.ts';
 import type { MatchClause, MatchExpression } from '../../search/match-expression.ts';
 import type { ReadDb } from '../../sqlite/connection.ts';
-import { type PaperListRow, papersById } from '../../store/papers.ts';
+import { type PaperListRow, papersById } from '../../store/paper-list.ts';
 import { filterPapers, type HitRow, scoresOf, searchPapers, type TextRow, textsOf } from '../../store/search.ts';
 import { os } from '../implementer.ts';
 import { toPaperRow } from '../paper-values.ts';

@@ -4,6 +4,7 @@ import type { Backup } from '#shared/contract/backups.ts';
 import { useApp } from '../../state/use-app.ts';
 import { fullMoment, momentWords } from '../../text/dates.ts';
 import { Button } from '../../ui/Button.tsx';
+import unseen from '../../ui/unseen.module.css';
 import styles from './BackupTable.module.css';
 import { reasonWords, sizeWords } from './backup-words.ts';
 
@@ -28,7 +29,7 @@ export function BackupTable({ backups, isDisabled, onRestore }: BackupTableProps
             Size
           </th>
           <th scope="col">
-            <span className={styles.hidden}>Actions</span>
+            <span className={unseen.unseen}>Actions</span>
           </th>
         </tr>
       </thead>

@@ -5,8 +5,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ExportReport } from '#shared/contract/exports.ts';
 import type { FolderToken } from '#shared/contract/ids.ts';
 import { fakeClient } from '../../testing/fake-client.ts';
+import { fakeHost } from '../../testing/in-app.tsx';
 import { library, tag } from '../../testing/sample-values.ts';
-import { fakeHost, renderInApp } from '../../testing/test-app.tsx';
+import { renderInApp } from '../../testing/test-app.tsx';
 import { ExportDialog, likelyScope } from './ExportDialog.tsx';
 
 const CONFLICT = { name: 'A.md', reason: 'changed', wroteInstead: 'A (Lectern).md' } as const;

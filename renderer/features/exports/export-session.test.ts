@@ -5,7 +5,7 @@ import { appError } from '#shared/contract/errors.ts';
 import type { ExportReport } from '#shared/contract/exports.ts';
 import type { FileToken, FolderToken } from '#shared/contract/ids.ts';
 import { type FakeAnswers, fakeClient } from '../../testing/fake-client.ts';
-import { fakeHost } from '../../testing/test-app.tsx';
+import { fakeHost } from '../../testing/in-app.tsx';
 import { createExportSession } from './export-session.ts';
 
 const REPORT: ExportReport = { files: 3, written: 2, unchanged: 1, conflicts: [], stale: [] };

@@ -1,15 +1,20 @@
-// Every component of renderer/ui in every state, in both themes side by side. In the development build only: `#gallery`.
+// Every component of renderer/ui in every state and the parts features are made of, in both themes side by side. In the development build only: `#gallery`.
 
 import type { ReactNode } from 'react';
 import { cx } from '../../ui/cx.ts';
 import { CONTROLS } from './controls.tsx';
 import styles from './Gallery.module.css';
+import { GRAPH_PARTS } from './graph-parts.tsx';
+import { LINKING_PARTS } from './linking-parts.tsx';
 import { OVERLAYS } from './overlays.tsx';
+import { READING_PARTS } from './reading-parts.tsx';
 import { SHOWING } from './showing.tsx';
 import type { Specimen } from './specimen.ts';
 import { TokenSheet } from './TokenSheet.tsx';
 
 export const SPECIMENS: readonly Specimen[] = [...CONTROLS, ...SHOWING, ...OVERLAYS];
+/** What the features make of them. */
+export const PARTS: readonly Specimen[] = [...READING_PARTS, ...LINKING_PARTS, ...GRAPH_PARTS];
 const THEMES = ['light', 'dark'] as const;
 
 /** `#gallery` shows them all, `#gallery/Menu/0/dark` one state alone. */
@@ -26,7 +31,7 @@ export function Gallery({ hash }: { readonly hash: string }) {
       <Side name="Tokens">
         <TokenSheet />
       </Side>
-      {SPECIMENS.map((specimen) => (
+      {[...SPECIMENS, ...PARTS].map((specimen) => (
         <Side key={specimen.name} name={specimen.name} specimen={specimen} />
       ))}
     </main>

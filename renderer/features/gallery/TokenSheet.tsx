@@ -5,7 +5,7 @@ import styles from './TokenSheet.module.css';
 const GROUNDS = ['paper', 'rail', 'ground', 'hover', 'rail-hover', 'accent-soft'];
 const TEXTS = ['ink', 'ink-2', 'ink-3', 'accent', 'good', 'warn', 'bad'];
 const HUES = ['blue', 'violet', 'green', 'ochre', 'red', 'teal', 'plum', 'grey'];
-const SIZES = ['xs', 's', 'm', 'l', 'xl', '2xl'];
+const SIZES = ['text-xs', 'text-s', 'text', 'text-m', 'text-l', 'text-xl', 'text-2xl'];
 const SPACES = [1, 2, 3, 4, 5, 6, 7];
 
 export function TokenSheet() {
@@ -30,7 +30,7 @@ export function TokenSheet() {
         ))}
       </p>
       {SIZES.map((size) => (
-        <p key={size} className={styles.text} style={{ fontSize: `var(--text-${size})` }}>
+        <p key={size} className={styles.text} style={{ fontSize: `var(--${size})` }}>
           Layer normalization, {size}
         </p>
       ))}

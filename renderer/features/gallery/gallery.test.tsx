@@ -2,7 +2,7 @@
 
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Gallery, SPECIMENS } from './Gallery.tsx';
+import { Gallery, PARTS, SPECIMENS } from './Gallery.tsx';
 
 const COMPONENTS = Object.keys(import.meta.glob(['../../ui/*.tsx', '!../../ui/*.test.tsx'])).map((file) =>
   file.replace(/^.*\/|\.tsx$/g, ''),
@@ -24,7 +24,10 @@ describe('the gallery', () => {
       },
     );
     const { getAllByRole } = render(<Gallery hash="#gallery" />);
-    expect(getAllByRole('region')).toHaveLength(SPECIMENS.length + 1);
+    const drawn = getAllByRole('region').map((region) => region.getAttribute('aria-label'));
+    const names = ['Tokens', ...SPECIMENS.map(({ name }) => name), ...PARTS.map(({ name }) => name)];
+    expect(drawn).toEqual(expect.arrayContaining(names));
+    expect(new Set(names).size).toBe(names.length);
     vi.unstubAllGlobals();
   });
 

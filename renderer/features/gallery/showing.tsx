@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Meter } from '../../ui/Meter.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PlaceHeader } from '../../ui/PlaceHeader.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { ResizeHandle } from '../../ui/ResizeHandle.tsx';
 import { Splitter } from '../../ui/Splitter.tsx';
@@ -19,6 +20,23 @@ const TONES = ['plain', 'accent', 'good', 'warn', 'bad', 'asking'] as const;
 const KEYS = ['n', '$mod+k', 'Alt+Shift+ArrowUp', 'g q', 'Enter', 'Escape'];
 
 export const SHOWING: readonly Specimen[] = [
+  {
+    name: 'PlaceHeader',
+    states: [
+      { label: 'empty', content: <PlaceHeader title="Methods" count={null} /> },
+      {
+        label: 'with a count, how far one has come, and something to do',
+        content: (
+          <PlaceHeader
+            title="Queue"
+            count="3 papers"
+            progress={<Meter label="Papers decided" value={24} max={71} words="24 of 71 decided" />}
+            actions={<Button>New method</Button>}
+          />
+        ),
+      },
+    ],
+  },
   {
     name: 'Announcer',
     states: [{ label: 'heard, never seen', content: <Announcer /> }],

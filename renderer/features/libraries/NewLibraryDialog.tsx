@@ -8,6 +8,7 @@ import { useApp } from '../../state/use-app.ts';
 import { quoted } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import formStyles from '../../ui/form.module.css';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './NewLibraryDialog.module.css';
 
@@ -56,7 +57,7 @@ function NewLibraryForm({ onClose }: { readonly onClose: () => void }) {
         maxLength={80}
         error={refusal}
       />
-      <div className={styles.actions}>
+      <div className={formStyles.actions}>
         <Button onPress={onClose}>Cancel</Button>
         <Button type="submit" variant="primary" isDisabled={wanted === '' || isMoving}>
           Create and open

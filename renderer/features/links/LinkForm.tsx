@@ -6,6 +6,7 @@ import type { LinkDraft } from '../../state/link-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { quoted } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
+import formStyles from '../../ui/form.module.css';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftEvidence } from './DraftEvidence.tsx';
 import { EndpointField } from './EndpointField.tsx';
@@ -89,7 +90,7 @@ export function LinkForm({ draft, offered, onClose }: LinkFormProps) {
             : 'There is this very link already: the sentence is added to what it rests on.'}
         </p>
       )}
-      <div className={styles.actions}>
+      <div className={formStyles.actions}>
         <Button onPress={onClose}>Cancel</Button>
         <Button type="submit" variant="primary" isDisabled={!isReady}>
           {same === null ? 'Link' : 'Add the sentence'}

@@ -31,13 +31,13 @@ export function LinkList({ links, here }: LinkListProps) {
   const [main] = here;
   return (
     <>
-      <ul className={styles.groups}>
+      <ul>
         {groups.map(({ key, as, links: own }) => (
           <li key={key} className={styles.group}>
             <div className={styles.type}>
               <TypeLabel as={as} />
             </div>
-            <ul className={styles.links}>
+            <ul>
               {own.map((seen) => (
                 <LinkItem
                   key={seen.link.id}

@@ -7,6 +7,7 @@ import { useApp } from '../../state/use-app.ts';
 import { quoted } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
+import formStyles from '../../ui/form.module.css';
 import { Switch } from '../../ui/Switch.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { LineSample } from './LineSample.tsx';
@@ -90,7 +91,7 @@ export function LinkTypeForm({ type, onClose }: LinkTypeFormProps) {
           ))}
         </div>
       </RadioGroup>
-      <div className={styles.actions}>
+      <div className={formStyles.actions}>
         <Button onPress={onClose}>Cancel</Button>
         <Button type="submit" variant="primary" isDisabled={!isReady}>
           {type === null ? 'Add' : 'Save'}

@@ -7,6 +7,7 @@ import type { Candidate } from '#shared/contract/methods.ts';
 import { methodNameSchema } from '#shared/contract/values.ts';
 import type { MentionRole, MethodKind } from '#shared/domain/method.ts';
 import { Button } from '../../ui/Button.tsx';
+import formStyles from '../../ui/form.module.css';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { EndpointField } from '../links/EndpointField.tsx';
@@ -84,7 +85,7 @@ export function CandidateEditor({ candidate, onAccept }: CandidateEditorProps) {
       {which === 'new' && taken !== null && (
         <p className={styles.hint}>There is a method of this name. This makes a second one: one name, two things.</p>
       )}
-      <div className={styles.actions}>
+      <div className={formStyles.actions}>
         <Button type="submit" variant="primary" isDisabled={!isReady}>
           Accept
         </Button>

@@ -7,6 +7,7 @@ import { plural } from '../../text/plural.ts';
 import { quoted } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import formStyles from '../../ui/form.module.css';
 import { EndpointField } from '../links/EndpointField.tsx';
 import type { FoundEnd } from '../links/find-ends.ts';
 import { useOpenEnd } from '../links/open-end.ts';
@@ -47,7 +48,7 @@ export function MergeMethodDialog({ method, onClose }: { readonly method: Method
           Its {plural(method.links.length, 'link')}, its papers, tags and note go there, and its names become names of
           the other. You can undo it.
         </p>
-        <div className={styles.actions}>
+        <div className={formStyles.actions}>
           <Button onPress={onClose}>Cancel</Button>
           <Button type="submit" variant="primary" isDisabled={into === null}>
             Merge

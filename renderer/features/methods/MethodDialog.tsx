@@ -9,6 +9,7 @@ import { useApp } from '../../state/use-app.ts';
 import { quoted } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import formStyles from '../../ui/form.module.css';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './forms.module.css';
 import { KindSelect } from './KindSelect.tsx';
@@ -82,7 +83,7 @@ export function MethodDialog({ method, onClose }: MethodDialogProps) {
           <span className={styles.label}>Kind</span>
           <KindSelect kind={kind} onChange={setKind} />
         </div>
-        <div className={styles.actions}>
+        <div className={formStyles.actions}>
           <Button onPress={onClose}>Cancel</Button>
           <Button type="submit" variant="primary" isDisabled={!parsed.success}>
             {method === null ? 'Add' : 'Save'}

@@ -125,6 +125,7 @@ function MethodMenu({ id }: { readonly id: Method['id'] }) {
       ) : (
         <MenuItem
           label="Show in the graph"
+          {...keys('in-graph')}
           onAction={() => openPlace({ kind: 'graph', around: { kind: 'method', id } })}
         />
       )}

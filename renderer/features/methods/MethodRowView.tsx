@@ -57,12 +57,15 @@ export function MethodRowView({ id, row, index, total, isOpen, onOpen }: MethodR
         </span>
       </span>
       <span className={styles.counts}>
-        <span className={styles.papers}>
-          {hasNote && <NotebookPen size={12} role="img" aria-label="has a note" />}
-          {plural(paperCount, 'paper')}
-        </span>
-        <span className={linkCount === 0 ? styles.none : undefined}>{plural(linkCount, 'link')}</span>
+        {hasNote && <NotebookPen size={12} role="img" aria-label="has a note" />}
+        {countWords(paperCount, linkCount)}
       </span>
     </div>
   );
+}
+
+/** "2 papers · 1 link"; what there is none of is not said. */
+function countWords(papers: number, links: number): string {
+  const counts = [papers > 0 && plural(papers, 'paper'), links > 0 && plural(links, 'link')];
+  return counts.filter((words) => words !== false).join(' · ');
 }

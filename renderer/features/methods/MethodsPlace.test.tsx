@@ -130,6 +130,13 @@ describe('MethodsPlace', () => {
   withPageLayout();
   afterEach(cleanup);
 
+  it('counts in a row what hangs on a method, and leaves out what does not', async () => {
+    setUp();
+    const rows = (await screen.findAllByRole('option')).map(({ textContent }) => textContent ?? '');
+    expect(rows.join()).toMatch(/\d papers? · \d links?/);
+    expect(rows.join()).not.toMatch(/\b0 (papers|links)/);
+  });
+
   it('opens the first, and others with the arrow keys', async () => {
     const { store, page } = setUp();
     expect(await within(await page()).findByRole('heading', { level: 1, name: 'BatchLLM' })).toBeTruthy();

@@ -8,10 +8,11 @@ import { useApp } from '../../state/use-app.ts';
 import { plural } from '../../text/plural.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PlaceHeader } from '../../ui/PlaceHeader.tsx';
+import paneStyles from '../../ui/pane.module.css';
 import { ListAndPaper } from '../papers/ListAndPaper.tsx';
 import { type GoneMethod, MethodListPane } from './MethodListPane.tsx';
 import { MethodPane } from './MethodPane.tsx';
-import styles from './MethodsPlace.module.css';
 import { MethodTasks } from './MethodTasks.tsx';
 
 export function MethodsPlace({ place }: { readonly place: PlaceOf<'methods'> }) {
@@ -19,7 +20,7 @@ export function MethodsPlace({ place }: { readonly place: PlaceOf<'methods'> }) 
   const selectMethod = useApp((state) => state.selectMethod);
   const [gone, setGone] = useState<GoneMethod | null>(null);
   return (
-    <main className={styles.place}>
+    <main className={paneStyles.pane}>
       <MethodsHeader count={count} />
       {count === 0 && place.id === undefined ? (
         <NoMethods />
@@ -48,29 +49,31 @@ function MethodsHeader({ count }: { readonly count: number | null }) {
   const openTask = useApp((state) => state.openMethodTask);
   const isReadOnly = useApp((state) => state.library?.readOnly != null);
   return (
-    <header className={styles.header}>
-      <h1 className={styles.title}>Methods</h1>
-      <span role="status" className={styles.count}>
-        {count !== null && count > 0 && plural(count, 'method')}
-      </span>
-      <span className={styles.spacer} />
-      <Button
-        variant="quiet"
-        icon={<ListPlus size={14} aria-hidden />}
-        isDisabled={isReadOnly}
-        onPress={() => openTask('accept-all')}
-      >
-        Accept names found…
-      </Button>
-      <Button
-        icon={<Plus size={14} aria-hidden />}
-        shortcut={keyOf('method-new')}
-        isDisabled={isReadOnly}
-        onPress={() => openTask('new')}
-      >
-        New method
-      </Button>
-    </header>
+    <PlaceHeader
+      title="Methods"
+      count={count !== null && count > 0 ? plural(count, 'method') : null}
+      actions={
+        <>
+          <Button
+            variant="quiet"
+            icon={<ListPlus size={14} aria-hidden />}
+            shortcut={keyOf('method-accept-all')}
+            isDisabled={isReadOnly}
+            onPress={() => openTask('accept-all')}
+          >
+            Accept names found…
+          </Button>
+          <Button
+            icon={<Plus size={14} aria-hidden />}
+            shortcut={keyOf('method-new')}
+            isDisabled={isReadOnly}
+            onPress={() => openTask('new')}
+          >
+            New method
+          </Button>
+        </>
+      }
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import { useApp } from '../../state/use-app.ts';
 import { quoted } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import formStyles from '../../ui/form.module.css';
 import { TextField } from '../../ui/TextField.tsx';
 import { useOpenEnd } from '../links/open-end.ts';
 import { Name } from '../text/Name.tsx';
@@ -83,7 +84,7 @@ export function SplitMethodDialog({ method, onClose }: { readonly method: Method
           />
         )}
         <p className={styles.hint}>Links stay with {quoted(method.name)}. You can undo it.</p>
-        <div className={styles.actions}>
+        <div className={formStyles.actions}>
           <Button onPress={onClose}>Cancel</Button>
           <Button type="submit" variant="primary" isDisabled={!parsed.success}>
             Split

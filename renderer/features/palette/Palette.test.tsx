@@ -2,6 +2,7 @@
 
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ImportId } from '#shared/contract/ids.ts';
 import type { Hit, Snippet } from '#shared/contract/search.ts';
 import { COMMANDS } from '../../app/commands.ts';
 import type { AppState } from '../../state/app-state.ts';
@@ -183,6 +184,7 @@ describe('every command', () => {
       { ...open, place: { kind: 'trash' } },
       { ...open, place: { kind: 'methods', id: methodId('m1') } },
       { ...open, place: { kind: 'suggestions' }, suggestionRows },
+      { ...open, place: { kind: 'import', id: 'i1' as ImportId } },
       { ...open, place: { kind: 'settings' } },
     ];
   }

@@ -30,7 +30,7 @@ export function PaletteList({ id, sections, active, onPoint, onRun }: PaletteLis
     <div ref={list} id={id} role="listbox" aria-label="Found" className={styles.list} tabIndex={-1}>
       {sections.map(({ title, items }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
-        <div key={title} role="group" aria-labelledby={`${id}-${title}`} className={styles.group}>
+        <div key={title} role="group" aria-labelledby={`${id}-${title}`}>
           <div id={`${id}-${title}`} className={styles.heading} role="presentation">
             {title}
           </div>

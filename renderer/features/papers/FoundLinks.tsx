@@ -5,6 +5,7 @@ import type { FoundUrl } from '#shared/domain/record.ts';
 import { ExternalLink } from '../text/ExternalLink.tsx';
 import { kindWords, urlWarning } from '../text/url-words.ts';
 import styles from './FoundLinks.module.css';
+import { PaneSection } from './PaneSection.tsx';
 
 /** Each address once, with what it seems to lead to. */
 export function FoundLinks({ paper }: { readonly paper: Paper }) {
@@ -12,9 +13,8 @@ export function FoundLinks({ paper }: { readonly paper: Paper }) {
   for (const link of [...paper.links, ...paper.abstractUrls]) if (!found.has(link.url)) found.set(link.url, link);
   if (found.size === 0) return null;
   return (
-    <section className={styles.section} aria-label="Addresses">
-      <h2 className={styles.heading}>Addresses</h2>
-      <ul className={styles.list}>
+    <PaneSection title="Addresses">
+      <ul>
         {[...found.values()].map((link) => (
           <li key={link.url} className={styles.item}>
             <span className={styles.kind}>{kindWords(link.kind)}</span>
@@ -24,6 +24,6 @@ export function FoundLinks({ paper }: { readonly paper: Paper }) {
           </li>
         ))}
       </ul>
-    </section>
+    </PaneSection>
   );
 }

@@ -3,8 +3,8 @@
 import type { PlaceOf } from '../../state/place.ts';
 import { selectedCount } from '../../state/selection-slice.ts';
 import { useApp } from '../../state/use-app.ts';
+import paneStyles from '../../ui/pane.module.css';
 import { Welcome } from '../welcome/Welcome.tsx';
-import styles from './LibraryPlace.module.css';
 import { ListAndPaper } from './ListAndPaper.tsx';
 import { ListPane } from './ListPane.tsx';
 import { PaperPane } from './PaperPane.tsx';
@@ -15,7 +15,7 @@ export function LibraryPlace({ place }: { readonly place: PlaceOf<'library'> }) 
   const isEmpty = useApp(({ library }) => library?.counts.papers === 0 && library.counts.trashed === 0);
   if (isEmpty) return <Welcome />;
   return (
-    <main className={styles.place}>
+    <main className={paneStyles.pane}>
       <ListAndPaper list={<ListPane place={place} />} paper={(isAlone) => <OpenPapers isAlone={isAlone} />} />
     </main>
   );

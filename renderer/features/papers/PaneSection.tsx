@@ -19,7 +19,7 @@ export function PaneSection({ title, count, actions, children }: PaneSectionProp
         <h2 className={styles.heading}>{title}</h2>
         {count !== undefined && <span className={styles.count}>{count}</span>}
         <span className={styles.spacer} />
-        {actions}
+        {actions !== undefined && actions !== false && <span className={styles.actions}>{actions}</span>}
       </header>
       {children}
     </section>

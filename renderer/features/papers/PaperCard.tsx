@@ -5,6 +5,7 @@ import { OverlaidText } from '../text/OverlaidText.tsx';
 import { Byline } from './Byline.tsx';
 import styles from './PaperCard.module.css';
 import { PaperTitle } from './PaperTitle.tsx';
+import { RowMethods } from './RowMethods.tsx';
 import { RowSigns } from './RowSigns.tsx';
 import { RowTags } from './RowTags.tsx';
 import { SnippetLine } from './SnippetLine.tsx';
@@ -31,6 +32,7 @@ export function PaperCard({ item, showRepairs }: PaperCardProps) {
       </div>
       <div className={styles.meta}>
         <Byline paper={paper} />
+        <RowMethods paper={paper} />
         <RowTags paper={paper} />
         <RowSigns paper={paper} />
       </div>

@@ -35,7 +35,7 @@ function Cell({ id, paper }: { readonly id: Exclude<Column['id'], 'title'>; read
       return paper.year;
     case 'venue':
       return paper.containerTitle === null ? null : <Name text={paper.containerTitle} />;
-    case 'tags':
+    case 'tag':
       return <RowTags paper={paper} />;
     case 'note':
       return paper.hasNote && <NotebookPen size={13} aria-label="has a note" />;

@@ -9,6 +9,8 @@ import { renderInApp } from '../../testing/test-app.tsx';
 import { PaperList } from './PaperList.tsx';
 
 const TOTAL = 5_000;
+/** The methods of every paper. */
+let named: string[] = [];
 
 function List() {
   const total = useApp((state) => state.listTotal);
@@ -20,7 +22,9 @@ async function setUp() {
     papers: {
       list: async ({ offset = 0, limit = 100 }) => ({
         total: TOTAL,
-        rows: Array.from({ length: Math.min(limit, TOTAL - offset) }, (_, step) => paperRow(`p${offset + step}`)),
+        rows: Array.from({ length: Math.min(limit, TOTAL - offset) }, (_, step) =>
+          paperRow(`p${offset + step}`, { methods: named }),
+        ),
         revision: 1,
       }),
       get: async ({ id }) => paper(id),
@@ -51,6 +55,7 @@ describe('PaperList', () => {
   });
   afterEach(() => {
     cleanup();
+    named = [];
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
   });
@@ -61,6 +66,13 @@ describe('PaperList', () => {
     expect(options.length).toBeLessThan(40);
     expect(options[2]?.getAttribute('aria-setsize')).toBe(String(TOTAL));
     expect(options[2]?.getAttribute('aria-posinset')).toBe('3');
+  });
+
+  it('asks for its rows again when methods change, and shows them', async () => {
+    const { store } = await setUp();
+    named = ['BatchLLM', 'vLLM'];
+    act(() => store.getState().libraryChanged([{ kind: 'method', added: 1, updated: 0, removed: 0, ids: null }]));
+    await waitFor(() => expect(screen.getAllByRole('option')[0]?.textContent).toBe('Paper p0BatchLLMvLLM'));
   });
 
   it('moves the selection by key and names the row that keys act on', async () => {

@@ -39,12 +39,14 @@ export function PaperMenu({ paper }: { readonly paper: Paper }) {
       />
       <MenuItem
         label="Show papers of the same import"
+        shortcut={keyOf('same-import')}
         isDisabled={importId === undefined}
         onAction={() => importId !== undefined && openPlace({ kind: 'library', importId })}
       />
       {paper.trashedAt === null && (
         <MenuItem
           label="Show in the graph"
+          shortcut={keyOf('in-graph')}
           onAction={() => openPlace({ kind: 'graph', around: { kind: 'paper', id: paper.id } })}
         />
       )}

@@ -4,6 +4,7 @@ import type { ListItem } from '../../state/list-source.ts';
 import { Byline } from './Byline.tsx';
 import styles from './PaperRowView.module.css';
 import { PaperTitle } from './PaperTitle.tsx';
+import { RowMethods } from './RowMethods.tsx';
 import { RowSigns } from './RowSigns.tsx';
 import { RowTags } from './RowTags.tsx';
 import { SnippetLine } from './SnippetLine.tsx';
@@ -22,6 +23,7 @@ export function PaperRowView({ item, showRepairs }: PaperRowViewProps) {
       {snippet !== null && <SnippetLine snippet={snippet} />}
       <div className={styles.meta}>
         <Byline paper={paper} />
+        <RowMethods paper={paper} />
         <RowTags paper={paper} />
         <RowSigns paper={paper} />
       </div>

@@ -20,7 +20,7 @@ export function SelectedTitles({ count }: { readonly count: number }) {
   if (papers.length === 0) return null;
   return (
     <section className={styles.section} aria-label="Selected titles">
-      <ul className={styles.titles}>
+      <ul>
         {papers.map((paper) => (
           <li key={paper.id} className={styles.entry}>
             <PaperTitle item={{ paper, titleMarks: [], snippet: null }} showRepairs={showRepairs} />

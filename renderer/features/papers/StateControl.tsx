@@ -8,6 +8,7 @@ import { useApp } from '../../state/use-app.ts';
 import { stateLabel } from '../../text/state-label.ts';
 import { cx } from '../../ui/cx.ts';
 import { keyedButton } from '../../ui/keyed.ts';
+import segmentStyles from '../../ui/segments.module.css';
 import { WithTooltip } from '../../ui/Tooltip.tsx';
 import styles from './StateControl.module.css';
 
@@ -24,7 +25,7 @@ export function StateControl({ label = 'Reading state', state, onChoose }: State
   return (
     <ToggleButtonGroup
       aria-label={label}
-      className={cx(styles.group)}
+      className={cx(segmentStyles.segments, styles.group)}
       isDisabled={isReadOnly}
       selectionMode="single"
       disallowEmptySelection
@@ -42,7 +43,11 @@ export function StateControl({ label = 'Reading state', state, onChoose }: State
             text={`Mark as ${stateLabel(candidate).toLowerCase()}`}
             shortcut={STATE_KEYS[candidate]}
           >
-            <ToggleButton id={candidate} className={cx(styles.state)} {...keyedButton(STATE_KEYS[candidate])}>
+            <ToggleButton
+              id={candidate}
+              className={cx(segmentStyles.segment, styles.state)}
+              {...keyedButton(STATE_KEYS[candidate])}
+            >
               <Icon size={14} strokeWidth={1.75} aria-hidden />
               <span className={styles.label}>{stateLabel(candidate)}</span>
             </ToggleButton>

@@ -10,6 +10,7 @@ export const SORT_LABELS: Readonly<Record<SortBy, string>> = {
   author: 'First author',
   year: 'Year',
   venue: 'Venue',
+  tag: 'First tag',
   note: 'With a note',
   state: 'Reading state',
 };
@@ -21,6 +22,7 @@ const FIRST_DIRECTION: Readonly<Record<SortBy, PaperSort['direction']>> = {
   author: 'ascending',
   year: 'descending',
   venue: 'ascending',
+  tag: 'ascending',
   note: 'ascending',
   state: 'ascending',
 };
@@ -37,7 +39,7 @@ export function sortAfterPress(sort: PaperSort, by: SortBy): PaperSort {
 }
 
 export interface Column {
-  readonly id: SortBy | 'tags';
+  readonly id: SortBy;
   readonly label: string;
   /** Null for what cannot be sorted by. */
   readonly sortBy: SortBy | null;
@@ -64,7 +66,7 @@ export const COLUMNS: readonly Column[] = [
     width: 'minmax(5rem, 2fr)',
     isFilled: ({ containerTitle }) => containerTitle !== null,
   },
-  { id: 'tags', label: 'Tags', sortBy: null, width: 'minmax(5rem, 1.5fr)', isFilled: ({ tags }) => tags.length > 0 },
+  { id: 'tag', label: 'Tags', sortBy: 'tag', width: 'minmax(5rem, 1.5fr)', isFilled: ({ tags }) => tags.length > 0 },
   { id: 'note', label: 'Note', sortBy: 'note', width: '3.25rem', isFilled: ({ hasNote }) => hasNote },
   { id: 'state', label: 'State', sortBy: 'state', width: '4.5rem', isFilled: () => true },
   { id: 'added', label: 'Added', sortBy: 'added', width: '4.75rem', isFilled: () => true },

@@ -3,7 +3,7 @@
 import { useApp } from '../../state/use-app.ts';
 import { plural } from '../../text/plural.ts';
 import { Meter } from '../../ui/Meter.tsx';
-import styles from './QueueHeader.module.css';
+import { PlaceHeader } from '../../ui/PlaceHeader.tsx';
 
 /** A paper is decided once it is read or skipped. */
 export function QueueHeader({ waiting }: { readonly waiting: number | null }) {
@@ -11,19 +11,19 @@ export function QueueHeader({ waiting }: { readonly waiting: number | null }) {
   const decided = counts === undefined ? 0 : counts.states.read + counts.states.skipped;
   const total = counts?.papers ?? 0;
   return (
-    <header className={styles.header}>
-      <h1 className={styles.title}>Queue</h1>
-      <span role="status" className={styles.count}>
-        {waiting !== null && waiting > 0 && plural(waiting, 'paper')}
-      </span>
-      {total > 0 && (
-        <Meter
-          label="Papers decided"
-          value={decided}
-          max={total}
-          words={`${decided.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} decided`}
-        />
-      )}
-    </header>
+    <PlaceHeader
+      title="Queue"
+      count={waiting !== null && waiting > 0 ? plural(waiting, 'paper') : null}
+      progress={
+        total > 0 && (
+          <Meter
+            label="Papers decided"
+            value={decided}
+            max={total}
+            words={`${decided.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} decided`}
+          />
+        )
+      }
+    />
   );
 }

@@ -3,11 +3,11 @@
 import { useCallback, useId } from 'react';
 import { focusWhenThere } from '../../app/focus.ts';
 import { useApp, useAppStore } from '../../state/use-app.ts';
+import paneStyles from '../../ui/pane.module.css';
 import { afterMove, listMove } from '../imports/lists/list-keys.ts';
 import { usePagerState } from '../imports/lists/use-pager.ts';
 import { rowId, VirtualList } from '../imports/lists/VirtualList.tsx';
 import { DragGhost } from './DragGhost.tsx';
-import styles from './QueueList.module.css';
 import { QueueRowView } from './QueueRowView.tsx';
 import { useQueueDrag } from './use-queue-drag.ts';
 
@@ -34,7 +34,7 @@ export function QueueList({ total }: { readonly total: number }) {
   );
 
   return (
-    <section className={styles.pane} aria-label="Queue">
+    <section className={paneStyles.pane} aria-label="Queue">
       <p id={hintId} hidden>
         Alt with an arrow key moves the paper; with Shift as well, to the top or the end.
       </p>

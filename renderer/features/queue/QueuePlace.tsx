@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { errorWords } from '../../api/error-messages.ts';
 import { useApp, useAppStore } from '../../state/use-app.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import paneStyles from '../../ui/pane.module.css';
 import { usePagerState } from '../imports/lists/use-pager.ts';
 import { ListAndPaper } from '../papers/ListAndPaper.tsx';
 import { PaperPane } from '../papers/PaperPane.tsx';
@@ -44,7 +45,7 @@ export function QueuePlace() {
     );
   };
   return (
-    <main className={styles.place}>
+    <main className={paneStyles.pane}>
       <QueueHeader waiting={total} />
       {content()}
     </main>

@@ -3,9 +3,9 @@
 import { GripVertical } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
 import type { QueueRow } from '#shared/contract/queue.ts';
-import { shortName } from '../../text/author-name.ts';
 import { cx } from '../../ui/cx.ts';
 import rowStyles from '../../ui/row.module.css';
+import { authorWords } from '../papers/Byline.tsx';
 import { Name } from '../text/Name.tsx';
 import { OverlaidText } from '../text/OverlaidText.tsx';
 import styles from './QueueRowView.module.css';
@@ -73,12 +73,9 @@ export const QueueRowView = memo(function QueueRowView(props: QueueRowViewProps)
   );
 });
 
-function Byline({ row: { authors, authorCount, year, state, hasNote } }: { readonly row: QueueRow }) {
-  const names = authors
-    .slice(0, authorCount > 3 ? 2 : 3)
-    .map(shortName)
-    .join(', ');
-  const rest = authorCount > 3 ? ` and ${authorCount - 2} more` : '';
+function Byline({ row }: { readonly row: QueueRow }) {
+  const { year, state, hasNote } = row;
+  const names = authorWords(row);
   const parts = [year === null ? null : String(year), hasNote ? 'has a note' : null].filter((part) => part !== null);
   if (names === '' && parts.length === 0 && state !== 'reading') return null;
   return (
@@ -86,7 +83,7 @@ function Byline({ row: { authors, authorCount, year, state, hasNote } }: { reado
       {state === 'reading' && <span className={styles.reading}>reading</span>}
       {names !== '' && (
         <span className={styles.names}>
-          <Name text={names + rest} />
+          <Name text={names} />
         </span>
       )}
       {parts.map((part) => (

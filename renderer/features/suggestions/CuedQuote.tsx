@@ -2,11 +2,12 @@
 
 import { useMemo } from 'react';
 import type { Suggestion } from '#shared/contract/suggestions.ts';
+import styles from '../links/EvidenceLine.module.css';
 import { OverlaidText } from '../text/OverlaidText.tsx';
-import styles from './CuedQuote.module.css';
+import { hasWords } from './cued-pieces.ts';
 
 export function CuedQuote({ quote, cue }: Pick<Suggestion['evidence'][number], 'quote' | 'cue'>) {
-  const marks = useMemo(() => (cue === null ? [] : [cue]), [cue]);
+  const marks = useMemo(() => (cue !== null && hasWords(quote.slice(cue.start, cue.end)) ? [cue] : []), [quote, cue]);
   return (
     <q className={styles.quote}>
       <OverlaidText text={quote} marks={marks} />

@@ -46,7 +46,7 @@ export function SuggestedLinks({ about }: SuggestedLinksProps) {
     >
       <ul className={styles.list}>
         {value.suggestions.map((suggestion) => (
-          <SuggestedItem key={suggestion.id} suggestion={suggestion} />
+          <SuggestedItem key={suggestion.id} suggestion={suggestion} here={'paperId' in about ? about.paperId : null} />
         ))}
       </ul>
     </PaneSection>
@@ -54,7 +54,7 @@ export function SuggestedLinks({ about }: SuggestedLinksProps) {
 }
 
 /** The first sentence speaks for it; the inbox shows all. With the focus in it, A accepts and R refuses. */
-function SuggestedItem({ suggestion }: { readonly suggestion: Suggestion }) {
+function SuggestedItem({ suggestion, here }: { readonly suggestion: Suggestion; readonly here: PaperId | null }) {
   const decide = useApp((state) => state.decideSuggestion);
   const showQuote = useShowQuote();
   const accept = () => void decide(suggestion, { kind: 'accept', turn: false });
@@ -70,7 +70,7 @@ function SuggestedItem({ suggestion }: { readonly suggestion: Suggestion }) {
   return (
     <li className={styles.item} onKeyDown={onKeyDown}>
       <div className={styles.head}>
-        <SuggestionWords suggestion={suggestion} />
+        <SuggestionWords suggestion={suggestion} here={here} />
         <span className={styles.buttons}>
           <Button variant="quiet" icon={<Check size={13} aria-hidden />} aria-keyshortcuts="a" onPress={accept}>
             Accept

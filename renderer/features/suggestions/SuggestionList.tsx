@@ -1,5 +1,6 @@
 // The rows of the inbox.
 
+import type { Suggestion } from '#shared/contract/suggestions.ts';
 import { useApp, useAppStore } from '../../state/use-app.ts';
 import { cx } from '../../ui/cx.ts';
 import rowStyles from '../../ui/row.module.css';
@@ -7,6 +8,8 @@ import { afterMove, listMove } from '../imports/lists/list-keys.ts';
 import { usePagerState } from '../imports/lists/use-pager.ts';
 import { rowId, VirtualList } from '../imports/lists/VirtualList.tsx';
 import { percent } from '../methods/method-words.ts';
+import { becauseWords } from './because-words.ts';
+import { quoteAround } from './quote-around.ts';
 import { RULE_LABELS } from './rule-words.ts';
 import styles from './SuggestionsPlace.module.css';
 import { SuggestionWords } from './SuggestionWords.tsx';
@@ -61,16 +64,31 @@ export function SuggestionList({ total, at }: SuggestionListProps) {
                 <SuggestionWords suggestion={suggestion} />
               </span>
               <span className={styles.under}>
-                <span>
-                  {RULE_LABELS[suggestion.rule]}
-                  {suggestion.isLater && ' · put off'}
-                </span>
-                <span>{percent(suggestion.confidence)}</span>
+                <SuggestionReason suggestion={suggestion} />
+                <span className={styles.sure}>{percent(suggestion.confidence)}</span>
               </span>
             </div>
           );
         }}
       />
     </section>
+  );
+}
+
+/** What it rests on, in one line: the sentence, or the terms two papers share. */
+function SuggestionReason({ suggestion: { rule, evidence, because, isLater } }: { readonly suggestion: Suggestion }) {
+  const [sentence] = evidence;
+  const terms = becauseWords(because);
+  return (
+    <span className={styles.reason}>
+      {isLater && 'put off · '}
+      {terms !== '' ? (
+        terms
+      ) : sentence === undefined ? (
+        RULE_LABELS[rule]
+      ) : (
+        <q className={styles.quote}>{quoteAround(sentence)}</q>
+      )}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 // A suggested link as a question: this, how, that.
 
+import type { PaperId } from '#shared/contract/ids.ts';
 import type { SuggestedEndpoint, Suggestion } from '#shared/contract/suggestions.ts';
 import { directed } from '../links/link-words.ts';
 import { TypeLabel } from '../links/TypeLabel.tsx';
@@ -9,19 +10,24 @@ import styles from './SuggestionWords.module.css';
 export interface SuggestionWordsProps {
   readonly suggestion: Suggestion;
   readonly isTurned?: boolean;
+  /** The paper whose page it stands on: its title is not said again. */
+  readonly here?: PaperId | null;
 }
 
-export function SuggestionWords({ suggestion: { source, target, type }, isTurned = false }: SuggestionWordsProps) {
+export function SuggestionWords({ suggestion, isTurned = false, here = null }: SuggestionWordsProps) {
+  const { source, target, type } = suggestion;
   const [from, to] = isTurned ? [target, source] : [source, target];
   return (
     <span className={styles.words}>
-      <SuggestedEnd end={from} /> <TypeLabel as={directed(type, false)} isAsking /> <SuggestedEnd end={to} />
+      <SuggestedEnd end={from} here={here} /> <TypeLabel as={directed(type, false)} isAsking />{' '}
+      <SuggestedEnd end={to} here={here} />
     </span>
   );
 }
 
-function SuggestedEnd({ end }: { readonly end: SuggestedEndpoint }) {
+function SuggestedEnd({ end, here }: { readonly end: SuggestedEndpoint; readonly here: PaperId | null }) {
   const isPaper = end.methodId === null && !end.isNewMethod;
+  if (isPaper && end.paperId === here) return <span className={styles.here}>this paper</span>;
   return (
     <span className={isPaper ? styles.paper : styles.method}>
       {end.name === '' ? <em>untitled</em> : <Name text={end.name} />}

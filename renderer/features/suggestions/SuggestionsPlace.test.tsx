@@ -88,6 +88,15 @@ describe('SuggestionsPlace', () => {
     expect(screen.getAllByRole('option').map((row) => row.getAttribute('aria-selected'))).toEqual(['true', 'false']);
   });
 
+  it('says in each row what it rests on: the sentence, the terms two papers share, or else the rule', async () => {
+    const third = suggestion('3', { rule: 'same-family', because: ['early exit', 'KV cache'], isLater: true });
+    setUp([FIRST, third, SECOND]);
+    const rows = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
+    expect(rows[0]).toContain('BatchLLM outperforms vLLM.');
+    expect(rows[1]).toContain('put off · because of early exit, KV cache');
+    expect(rows[2]).toContain('A paper names a method');
+  });
+
   it('accepts by key, once for a key pressed twice, and goes on to the next', async () => {
     const { accept, press, refresh } = setUp();
     await screen.findAllByRole('option');

@@ -4,13 +4,13 @@ import { useEffect } from 'react';
 import { errorWords } from '../../api/error-messages.ts';
 import { useApp } from '../../state/use-app.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import paneStyles from '../../ui/pane.module.css';
 import { usePagerState } from '../imports/lists/use-pager.ts';
 import { ListAndPaper } from '../papers/ListAndPaper.tsx';
 import { NoSuggestions } from './NoSuggestions.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { SuggestionPane } from './SuggestionPane.tsx';
 import { SuggestionsHeader } from './SuggestionsHeader.tsx';
-import styles from './SuggestionsPlace.module.css';
 
 export function SuggestionsPlace() {
   const rows = useApp((state) => state.suggestionRows);
@@ -35,7 +35,7 @@ export function SuggestionsPlace() {
     );
   };
   return (
-    <main className={styles.place}>
+    <main className={paneStyles.pane}>
       <SuggestionsHeader total={total} />
       {content()}
     </main>

@@ -23,6 +23,12 @@ describe('cuedPieces', () => {
     expect(repaired).toEqual(['\\%']);
   });
 
+  it('marks no cue that has no words', () => {
+    const text = 'Tested on answers (BoolQ).';
+    const pieces = cuedPieces(text, [], [{ start: 0, end: text.length, cue: { start: 18, end: 19 } }]);
+    expect(pieces.filter(({ isCue }) => isCue)).toEqual([]);
+  });
+
   it('leaves a text without evidence in one piece', () => {
     expect(cuedPieces(TEXT, [], [])).toEqual([{ start: 0, text: TEXT, isCue: false, marks: [], repairs: [] }]);
   });

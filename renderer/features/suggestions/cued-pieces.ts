@@ -18,6 +18,7 @@ type Quote = Pick<Suggestion['evidence'][number], 'start' | 'end' | 'cue'>;
 export function cuedPieces(text: string, repairs: readonly RepairValue[], evidence: readonly Quote[]): CuedPiece[] {
   const cues = evidence
     .flatMap(({ start, cue }) => (cue === null ? [] : [{ start: start + cue.start, end: start + cue.end }]))
+    .filter(({ start, end }) => hasWords(text.slice(start, end)))
     .sort((a, b) => a.start - b.start);
   const cuts = new Set([0, text.length, ...cues.flatMap(({ start, end }) => [start, end])]);
   const places = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b);
@@ -33,6 +34,11 @@ export function cuedPieces(text: string, repairs: readonly RepairValue[], eviden
         .map((repair) => ({ ...repair, start: repair.start - start, end: repair.end - start })),
     };
   });
+}
+
+/** A bracket or a colon may be what a rule went by; marked, it would tell a reader nothing. */
+export function hasWords(cue: string): boolean {
+  return /\p{L}/u.test(cue);
 }
 
 function within(range: Range, start: number, end: number): Range[] {

@@ -8,6 +8,7 @@ import { plural } from '../../text/plural.ts';
 import { quoted } from '../../text/visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import formStyles from '../../ui/form.module.css';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './RenameTagDialog.module.css';
 
@@ -50,7 +51,7 @@ export function RenameTagDialog({ tag, onClose }: { readonly tag: Tag; readonly 
             and the {plural(other.paperCount, 'paper')} of the other. You can undo it.
           </p>
         )}
-        <div className={styles.actions}>
+        <div className={formStyles.actions}>
           <Button onPress={onClose}>Cancel</Button>
           <Button type="submit" variant="primary" isDisabled={!parsed.success}>
             {other === undefined ? 'Rename' : 'Merge the two'}

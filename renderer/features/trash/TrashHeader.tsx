@@ -1,6 +1,8 @@
 // Above the papers of the trash: how many there are, and the way to be rid of them.
 
 import { useState } from 'react';
+import { keyOf } from '../../app/commands.ts';
+import { focusTarget } from '../../app/focus.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from '../papers/ListHeader.module.css';
@@ -16,7 +18,14 @@ export function TrashHeader() {
     <header className={styles.header}>
       <ListCount />
       <span className={styles.spacer} />
-      <Button variant="quiet" isDisabled={isReadOnly || trashed === 0} onPress={() => setAsking(true)}>
+      <Button
+        variant="quiet"
+        shortcut={keyOf('empty-trash')}
+        isShortcutShown={false}
+        isDisabled={isReadOnly || trashed === 0}
+        {...focusTarget('empty-trash')}
+        onPress={() => setAsking(true)}
+      >
         Empty trash…
       </Button>
       <ViewToggle />

@@ -3,24 +3,25 @@
 import { useApp } from '../../state/use-app.ts';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import styles from '../papers/LibraryPlace.module.css';
+import paneStyles from '../../ui/pane.module.css';
 import { OpenPapers } from '../papers/LibraryPlace.tsx';
 import { ListAndPaper } from '../papers/ListAndPaper.tsx';
 import { PapersPane } from '../papers/ListPane.tsx';
 import { TrashHeader } from './TrashHeader.tsx';
+import styles from './TrashPlace.module.css';
 
 /** The list of the library once more: the same keys, the same selection. */
 export function TrashPlace() {
   const isEmpty = useApp((state) => state.library?.counts.trashed === 0);
   if (isEmpty) {
     return (
-      <main className={cx(styles.place, styles.empty)}>
+      <main className={cx(paneStyles.pane, styles.empty)}>
         <EmptyTrash />
       </main>
     );
   }
   return (
-    <main className={styles.place}>
+    <main className={paneStyles.pane}>
       <ListAndPaper
         list={
           <PapersPane label="Trash" listLabel="Papers in the trash" header={<TrashHeader />} empty={<EmptyTrash />} />

@@ -92,6 +92,7 @@ describe('findRelations', () => {
     ['methods equipped with it', 'SandNet works with many methods and models equipped with PileNet.', []],
     ['"as well as" that only joins', 'SandNet was shown to sieve mud as well as PileNet.', []],
     ['versions it is held against', 'SandNet was compared with small versions of PileNet.', ['alternative-to PileNet']],
+    ['one that was trained with', 'A sieve sorted with SandNet keeps up with one trained with PileNet.', []],
     ['baselines that were fine-tuned', 'SandNet was held against baselines including fine-tuned PileNet.', []],
     ['a drop', 'SandNet shows a drop in purity compared to PileNet.', ['alternative-to PileNet']],
     ['a topic', 'We evaluate views on the importance of the Dune dataset.', []],

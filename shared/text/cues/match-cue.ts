@@ -35,9 +35,14 @@ export function matchCue(
   const { text, start } = sentence;
   const found: RelationCandidate[] = [];
   if (cue.within !== null && !cue.within.test(text)) return found;
+  const introduced = sentence.names.filter(({ name }) => name.role === 'introduces');
+  let [behind, introducedBefore] = [0, 0];
   for (const match of text.matchAll(cue.pattern)) {
     const from = match.index;
     const to = from + match[0].length;
+    // Matches come in order, and so do names: no sentence, however long, is gone through for each of them.
+    while ((sentence.names[behind]?.start ?? Number.POSITIVE_INFINITY) < start + to) behind += 1;
+    while ((introduced[introducedBefore]?.end ?? Number.POSITIVE_INFINITY) <= start + from) introducedBefore += 1;
     if (cue.before !== null && !cue.before.test(text.slice(Math.max(0, from - REACH), from))) continue;
     if (cue.unless?.test(text.slice(Math.max(0, from - REACH), from))) continue;
     const before = text.slice(Math.max(0, from - SUBJECT_REACH), from);
@@ -54,13 +59,15 @@ export function matchCue(
       (flags.isNegated ? NEGATED_SHARE : 1) *
       (flags.isHedged ? HEDGED_SHARE : 1) *
       (isGeneral(before) ? GENERAL_SHARE : 1);
-    for (const place of sentence.names) {
+    // The introduced name nearest before the cue, else any in the sentence, else the paper's headline name.
+    const own = (introduced[introducedBefore - 1] ?? introduced[0])?.name ?? primary;
+    for (let at = behind; at < sentence.names.length; at += 1) {
+      const place = sentence.names[at] as PlacedName;
       const offset = place.start - start - to;
-      if (place.name.role !== 'mentions' || offset < 0) continue;
       if (offset > OBJECT_REACH) break;
+      if (place.name.role !== 'mentions') continue;
       const between = text.slice(to, to + offset);
       const after = text.slice(place.end - start, place.end - start + AFTER_NAME);
-      const own = ownOf(sentence.names, from + start, primary);
       const share = bridgeScore(between) * objectShare(cue, place.name, { between, after });
       if (share === 0 || isBeyondFront(text, from, between, after)) continue;
       if (!isLikeWithLike(cue, own, place.name, between, before)) continue;
@@ -76,10 +83,4 @@ export function matchCue(
     }
   }
   return found;
-}
-
-/** The introduced name nearest before the cue, else any in the sentence, else the paper's headline name. */
-function ownOf(names: readonly PlacedName[], cueStart: number, primary: NameCandidate | null): NameCandidate | null {
-  const own = names.filter(({ name }) => name.role === 'introduces');
-  return (own.findLast(({ end }) => end <= cueStart) ?? own[0])?.name ?? primary;
 }

@@ -40,14 +40,17 @@ const ANOTHERS = new RegExp(
     ) +
     '$',
 );
+/** The verb belongs to what a method is held against: "on par with one trained with". */
+const STAND_IN = /\b(?:as|against|by|of|over|than|to|with) (?:the )?(?:ones?|that|those|counterparts?|baselines?) $/;
 const PARTICIPLE =
-  /^(?:equipped|powered|built|based|derived|initiali[sz]ed|(?:pre-?)?trained|fine-?tuned|adapted|inspired)\b/;
+  /^(?:using|equipped|powered|built|based|derived|initiali[sz]ed|(?:pre-?)?trained|fine-?tuned|adapted|inspired)\b/;
 
 /** `cue` are the words themselves: a participle belongs to the noun before it. */
 export function subjectOf(before: string, cue = ''): Subject {
   let clause = before;
   for (const match of before.matchAll(CLAUSE)) clause = before.slice(match.index + match[0].length);
   const relative = ANOTHERS.exec(clause);
+  if (STAND_IN.test(clause) && PARTICIPLE.test(cue)) return 'other';
   if (relative !== null && (/\b(?:that|which)\b/.test(relative[0]) || PARTICIPLE.test(cue))) return 'other';
   if (clause.includes(OWN_FILLER) || AUTHORS.test(clause)) return 'own';
   return clause.includes(NAME_FILLER) || OTHERS.test(clause) ? 'other' : 'unsaid';

@@ -1,8 +1,9 @@
 // Frames, sights and shapes.
 
 import fc from 'fast-check';
+import { createNormalizationFunction } from 'sigma/utils';
 import { describe, expect, it } from 'vitest';
-import { type Box, boxOf, holds, toCamera, toSight } from './frame.ts';
+import { type Box, boxOf, framePoints, holds, toCamera, toSight } from './frame.ts';
 import { distanceToLine, isInside } from './shapes.ts';
 
 const number = fc.double({ min: -1_000, max: 1_000, noNaN: true });
@@ -22,6 +23,28 @@ describe('boxOf', () => {
         expect(boxOf(more)).toEqual(box);
         const outside = { x: Float32Array.of(box.x[1] + 1), y: Float32Array.of(box.y[0]) };
         expect(holds(box, outside)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('framePoints', () => {
+  it('puts nodes where sigma puts them, so that links end at them', () => {
+    fc.assert(
+      fc.property(places, ({ x, y }) => {
+        const box = boxOf({ x, y });
+        const points = new Float32Array(2 * x.length);
+        framePoints(box, points, (visit) => {
+          x.forEach((value, at) => {
+            visit(at, value, y[at] ?? 0);
+          });
+        });
+        const sigmas = createNormalizationFunction({ x: [...box.x], y: [...box.y] });
+        x.forEach((value, at) => {
+          const place = sigmas({ x: value, y: y[at] ?? 0 });
+          expect(points[2 * at]).toBeCloseTo(place.x, 5);
+          expect(points[2 * at + 1]).toBeCloseTo(place.y, 5);
+        });
       }),
     );
   });

@@ -62,6 +62,19 @@ export function toCamera(sight: Sight, box: Box): { readonly x: number; readonly
   };
 }
 
+/** Writes places, as `each` tells them, as sigma sees them: x, y, x, y in the square of one. */
+export function framePoints(
+  box: Box,
+  points: Float32Array,
+  each: (visit: (at: number, x: number, y: number) => void) => void,
+): void {
+  const [scale, middleX, middleY] = [scaleOf(box), middle(box.x), middle(box.y)];
+  each((at, x, y) => {
+    points[2 * at] = (x - middleX) / scale + 0.5;
+    points[2 * at + 1] = (y - middleY) / scale + 0.5;
+  });
+}
+
 function scaleOf({ x, y }: Box): number {
   return Math.max(x[1] - x[0], y[1] - y[0]) || 1;
 }

@@ -1,8 +1,7 @@
 // What pointers do on the picture: open, drag, draw a link, draw a line round nodes. Says what was meant and no more.
 
-import type Sigma from 'sigma';
 import type { MouseCoords } from 'sigma/types';
-import type { LinkData, NodeData } from './drawn.ts';
+import type { NodePicture } from './drawn.ts';
 import { isInside, type Point } from './shapes.ts';
 
 export type Hovered =
@@ -32,11 +31,7 @@ type Gesture =
 /** Points of a lasso nearer than this add nothing. */
 const LASSO_STEP_PX = 4;
 
-export function listenTo(
-  sigma: Sigma<NodeData, LinkData>,
-  listener: GestureListener,
-  linkAt: (point: Point) => number | null,
-): void {
+export function listenTo(sigma: NodePicture, listener: GestureListener, linkAt: (point: Point) => number | null): void {
   let gesture: Gesture = { kind: 'none' };
   let hovered: string | null = null;
   let frame = 0;

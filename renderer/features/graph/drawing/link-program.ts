@@ -1,15 +1,9 @@
 // Draws links on the graphics card as lines with a dash, so that types differ without their colour.
 
 import { EdgeProgram } from 'sigma/rendering';
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
-import { SOLID } from './dash.ts';
-import type { LinkData, NodeData } from './drawn.ts';
-
-type End = Pick<NodeDisplayData, 'x' | 'y'>;
-
-/** What a link has, with a pattern as `packDash` gives it besides sigma's own data. */
-type Line = EdgeDisplayData & { readonly dash?: number };
+import type { RenderParams } from 'sigma/types';
+import type { NodeData, NodePicture } from './drawn.ts';
+import { CORNER_NUMBERS, LINE_CORNERS } from './link-lines.ts';
 
 const VERTEX = /* glsl */ `
 attribute vec4 a_color;
@@ -54,28 +48,42 @@ void main(void) {
 const { UNSIGNED_BYTE, FLOAT, TRIANGLES } = WebGLRenderingContext;
 const UNIFORMS = ['u_matrix', 'u_pixels', 'u_sizeRatio', 'u_correctionRatio', 'u_minEdgeThickness'] as const;
 
-/** Two triangles a line: each corner at its source or its target, on this side of it or that. */
-const CORNERS = [
-  { isTarget: 0, side: 1 },
-  { isTarget: 0, side: -1 },
-  { isTarget: 1, side: 1 },
-  { isTarget: 1, side: 1 },
-  { isTarget: 0, side: -1 },
-  { isTarget: 1, side: -1 },
-] as const;
+type Made = ConstructorParameters<typeof EdgeProgram<(typeof UNIFORMS)[number], NodeData>>;
+
+/** Sigma makes its programs itself. */
+const programs = new WeakMap<NodePicture, LinkProgram>();
 
 /**
  * Links as lines.
  *
+ * Sigma itself knows of none: it would take every link in hand four times before the first picture, in one go that the
+ * page waits for. The lines are made ready beside it and handed over here.
+ *
  * Every corner is written out. An instance for each link would be a sixth of the data, but where the processor does the
  * drawing each instance is a drawing of its own: 6,000 links took four times as long to draw, and 30,000 five times.
  */
-export class LinkProgram extends EdgeProgram<(typeof UNIFORMS)[number], NodeData, LinkData> {
+export class LinkProgram extends EdgeProgram<(typeof UNIFORMS)[number], NodeData> {
   #isUploaded = false;
+
+  constructor(...made: Made) {
+    super(...made);
+    programs.set(made[2], this);
+  }
+
+  static of(sigma: NodePicture): LinkProgram | null {
+    return programs.get(sigma) ?? null;
+  }
+
+  /** Draws these lines from the next frame on; also to be called when their numbers changed. */
+  setLines(lines: Float32Array): void {
+    this.array = lines;
+    this.verticesCount = lines.length / CORNER_NUMBERS;
+    this.#isUploaded = false;
+  }
 
   override getDefinition() {
     return {
-      VERTICES: CORNERS.length,
+      VERTICES: LINE_CORNERS,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: TRIANGLES,
@@ -92,32 +100,10 @@ export class LinkProgram extends EdgeProgram<(typeof UNIFORMS)[number], NodeData
     };
   }
 
-  override reallocate(capacity: number): void {
-    super.reallocate(capacity);
-    this.#isUploaded = false;
-  }
+  /** Sigma asks for room for the links it knows: none. */
+  override reallocate(): void {}
 
-  override processVisibleItem(_: number, start: number, source: End, target: End, data: Line): void {
-    this.#isUploaded = false;
-    const { array } = this;
-    const [dx, dy] = [target.x - source.x, target.y - source.y];
-    const length = Math.hypot(dx, dy);
-    // Of a line from a node to itself nothing is to be seen.
-    const scale = length === 0 ? 0 : 1 / length;
-    const color = floatColor(data.color);
-    let at = start;
-    for (const { isTarget, side } of CORNERS) {
-      array[at] = isTarget ? target.x : source.x;
-      array[at + 1] = isTarget ? target.y : source.y;
-      array[at + 2] = -dy * scale * side;
-      array[at + 3] = dx * scale * side;
-      array[at + 4] = data.size;
-      array[at + 5] = isTarget * length;
-      array[at + 6] = color;
-      array[at + 7] = data.dash ?? SOLID;
-      at += 8;
-    }
-  }
+  override processVisibleItem(): void {}
 
   /** Sigma's own sends all links to the graphics card in every frame; while only the camera moves they are there. */
   protected override bindProgram(program: Parameters<EdgeProgram['drawWebGL']>[1]): void {

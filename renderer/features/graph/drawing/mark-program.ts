@@ -3,7 +3,7 @@
 import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { LinkData, NodeData } from './drawn.ts';
+import type { NodeData } from './drawn.ts';
 
 /** What a node has besides sigma's own data. */
 export interface MarkData {
@@ -73,7 +73,7 @@ void main(void) {
 const { UNSIGNED_BYTE, FLOAT } = WebGLRenderingContext;
 const UNIFORMS = ['u_sizeRatio', 'u_pixelRatio', 'u_matrix'] as const;
 
-export class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeData, LinkData> {
+export class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeData> {
   override getDefinition() {
     return {
       VERTICES: 1,

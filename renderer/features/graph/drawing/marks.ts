@@ -42,6 +42,8 @@ export interface LinkMark {
 
 const SQUARE_KINDS = new Set(['dataset', 'benchmark', 'metric', 'model', 'software']);
 const LONGEST_LABEL = 28;
+/** Up to so many that were found have their names whatever they hide. */
+const NAMED_WHEN_FOUND = 40;
 const SUGGESTED_DASH = '4 4';
 const GROUP_HUES: readonly Hue[] = ['blue', 'ochre', 'violet', 'green', 'plum', 'teal', 'red'];
 export const KIND_HUES: Readonly<Record<(typeof METHOD_KINDS)[number], Hue>> = {
@@ -62,8 +64,11 @@ export const STATE_HUES: Readonly<Record<(typeof READING_STATES)[number], Hue>> 
 };
 
 export function shapeOf({ nodes }: Pick<Graph, 'nodes'>, index: number): Shape {
-  if (nodes.kind[index] === 'paper') return 'dot';
-  return SQUARE_KINDS.has(nodes.detail[index] ?? '') ? 'square' : 'circle';
+  return nodes.kind[index] === 'paper' ? 'dot' : shapeOfKind(nodes.detail[index] ?? '');
+}
+
+export function shapeOfKind(kind: string): Shape {
+  return SQUARE_KINDS.has(kind) ? 'square' : 'circle';
 }
 
 /** Radius in pixels: twice as many links make a node larger, not twice as large. */
@@ -93,15 +98,37 @@ export function nodeMark(graph: Graph, index: number, look: Look, palette: Palet
   const own = isOpen || isSelected ? palette.accent : nodeColour(graph, index, look, palette);
   const colour = isFaint ? mixed(own, palette.paper, 0.72) : own;
   const size = sizeOf(nodes.degree[index] ?? 0) * (shape === 'dot' ? 0.72 : 1);
+  const hasLabelAlways =
+    isOpen || (look.found !== null && look.found.size <= NAMED_WHEN_FOUND && look.found.has(index));
+  const name = shortened(nodes.name[index] ?? '');
+  const isSaid = shape === 'dot' && !isOpen && isSaidBeside(graph, name, index, look);
   return {
     shape,
     size: isOpen ? size * 1.25 : size,
     colour,
     fill: shape === 'dot' || isOpen || isSelected ? colour : palette.paper,
-    label: isFaint ? '' : shortened(nodes.name[index] ?? ''),
-    hasLabelAlways: isOpen || (look.found?.has(index) ?? false),
+    label: isFaint || isSaid ? '' : name,
+    hasLabelAlways,
     isFaint,
   };
+}
+
+const namesOfMethods = new WeakMap<Graph['nodes'], ReadonlyMap<string, number>>();
+
+function methodNames({ nodes }: Graph): ReadonlyMap<string, number> {
+  const known = namesOfMethods.get(nodes);
+  if (known !== undefined) return known;
+  const names = new Map(
+    nodes.name.flatMap((name, at) => (nodes.kind[at] === 'method' ? [[shortened(name), at] as const] : [])),
+  );
+  namesOfMethods.set(nodes, names);
+  return names;
+}
+
+/** A paper called after its method stands beside it and needs no name, unless it alone was found. */
+function isSaidBeside(graph: Graph, name: string, paper: number, { found }: Look): boolean {
+  const method = methodNames(graph).get(name);
+  return method !== undefined && !(found?.has(paper) === true && !found.has(method));
 }
 
 export function linkMark(graph: Graph, index: number, look: Look, palette: Palette): LinkMark {

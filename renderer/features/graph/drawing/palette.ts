@@ -55,11 +55,19 @@ export function readPalette(inside: HTMLElement): Palette {
   }
 }
 
+const mixtures = new Map<string, string>();
+
 /** A colour between two, `share` of the way to the second; both as computed styles print them, `rgb(1, 2, 3)`. */
 export function mixed(from: string, to: string, share: number): string {
+  // Thousands of links are mixed of a few colours each time they are painted.
+  const key = `${from} ${to} ${share}`;
+  const known = mixtures.get(key);
+  if (known !== undefined) return known;
   const [a, b] = [channels(from), channels(to)];
   const at = (index: 0 | 1 | 2) => Math.round(a[index] + (b[index] - a[index]) * share);
-  return `rgb(${at(0)}, ${at(1)}, ${at(2)})`;
+  const made = `rgb(${at(0)}, ${at(1)}, ${at(2)})`;
+  mixtures.set(key, made);
+  return made;
 }
 
 function channels(colour: string): readonly [number, number, number] {

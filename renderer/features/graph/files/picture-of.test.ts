@@ -81,6 +81,14 @@ describe('marks', () => {
     expect(linkMark(graph, 0, look, palette).isFaint).toBe(true);
   });
 
+  it('name a method once, not again at the paper that is called after it, unless that is looked for', () => {
+    const same = sampleGraph({ nodes: ['Orca', 'Orca: iteration-level scheduling'], links: [] });
+    const labels = (look: typeof PLAIN_LOOK) => [0, 1].map((at) => nodeMark(same, at, look, palette).label);
+    expect(labels(PLAIN_LOOK)).toEqual(['Orca', '']);
+    expect(labels({ ...PLAIN_LOOK, open: 1 })).toEqual(['Orca', 'Orca']);
+    expect(labels({ ...PLAIN_LOOK, found: new Set([1]) })).toEqual(['', 'Orca']);
+  });
+
   it('colour every node by what is asked for, also where nothing is known', () => {
     for (const colourBy of ['kind', 'tag', 'state', 'cluster', 'year'] as const)
       for (const at of [0, 1, 2])

@@ -32,7 +32,7 @@ export function ViewsMenu({ drawing, isReadOnly }: ViewsMenuProps) {
 
   const save = async () => {
     const { query, colourBy } = session.store.getState();
-    const view = { name: name.trim(), query, colourBy, camera: drawing?.sight() ?? EVERYTHING };
+    const view = { name: name.trim(), query, colourBy, camera: drawing?.view.sight() ?? EVERYTHING };
     const done = await store.getState().perform((client) => client.graph.saveView(view));
     if (done === null) return;
     setName('');

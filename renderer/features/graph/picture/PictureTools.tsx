@@ -28,13 +28,13 @@ export function PictureTools({ drawing }: { readonly drawing: GraphDrawing | nul
         </span>
       ))}
       <span className={styles.gap} />
-      <IconButton label="Nearer" onPress={() => drawing?.zoom(1 / STEP)}>
+      <IconButton label="Nearer" onPress={() => drawing?.view.zoom(1 / STEP)}>
         <Plus size={16} aria-hidden />
       </IconButton>
-      <IconButton label="Farther" onPress={() => drawing?.zoom(STEP)}>
+      <IconButton label="Farther" onPress={() => drawing?.view.zoom(STEP)}>
         <Minus size={16} aria-hidden />
       </IconButton>
-      <IconButton label="Show everything" onPress={() => drawing?.fit()}>
+      <IconButton label="Show everything" onPress={() => drawing?.view.fit()}>
         <Maximize size={16} aria-hidden />
       </IconButton>
       <IconButton label="Arrange anew; pins stay" onPress={session.arrangeAnew}>

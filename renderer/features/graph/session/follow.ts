@@ -44,11 +44,12 @@ export function follow(session: GraphSession, drawing: GraphDrawing, onDrawn: ()
       if (before.graph !== graph) drawing.update(graph, look);
       else if (before.look !== look) drawing.setLook(look);
       if (!isSamePlaces(before.places, places)) drawing.setPlaces(places, isFitWanted);
-      else if (isFitWanted) drawing.fit();
+      else if (isFitWanted) drawing.view.fit();
     }
+    if (look.open !== null && look.open !== before?.look.open) drawing.view.reveal(look.open);
     shown = { graph, places, fits, look, looked: state };
     if (sight !== null && state.layout === null) {
-      drawing.look(sight);
+      drawing.view.look(sight);
       session.set({ sight: null });
     }
     onDrawn();

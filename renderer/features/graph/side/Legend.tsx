@@ -1,5 +1,6 @@
 // What the lines and marks mean, how many there are, and which of them are shown.
 
+import { ChevronDown } from 'lucide-react';
 import type { Graph, GraphQuery } from '#shared/contract/graph.ts';
 import { GRAPH_CAP_RULES } from '#shared/contract/graph.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -50,7 +51,14 @@ export function Legend() {
         <Switch label="What has no link" isOn={query.withLoose} onChange={(withLoose) => ask({ withLoose })} />
         <div className={styles.pair}>
           <span>At most</span>
-          <Menu label="Nodes shown at most" trigger={<Button>{`${query.cap.toLocaleString('en-GB')} nodes`}</Button>}>
+          <Menu
+            label="Nodes shown at most"
+            trigger={
+              <Button aria-label={`${query.cap.toLocaleString('en-GB')} nodes`}>
+                {query.cap.toLocaleString('en-GB')} <ChevronDown size={14} aria-hidden />
+              </Button>
+            }
+          >
             {CAPS.map((cap) => (
               <MenuItem
                 key={cap}
@@ -60,7 +68,14 @@ export function Legend() {
               />
             ))}
           </Menu>
-          <Menu label="Who is shown first" trigger={<Button>{RULES[query.capRule]}</Button>}>
+          <Menu
+            label="Who is shown first"
+            trigger={
+              <Button>
+                {RULES[query.capRule]} <ChevronDown size={14} aria-hidden />
+              </Button>
+            }
+          >
             {GRAPH_CAP_RULES.map((rule) => (
               <MenuItem
                 key={rule}

@@ -30,9 +30,8 @@ async function quoteOf(
   const methodId = methodIdSchema.safeParse(idOf('method')).data;
   const paperId = paperIdSchema.safeParse(idOf('paper')).data;
   if (links.isSuggested[index] === true) {
-    const filter = methodId === undefined ? (paperId === undefined ? {} : { paperId }) : { methodId };
-    const { suggestions } = await client.suggestions.list({ filter, limit: 500 }, { signal });
-    return suggestions.find((suggestion) => suggestion.id === id)?.evidence[0]?.quote ?? '';
+    const { suggestions } = await client.suggestions.list({ filter: { id }, limit: 1 }, { signal });
+    return suggestions[0]?.evidence[0]?.quote ?? '';
   }
   if (id !== '') {
     const { evidence } = await client.links.get({ id: linkIdSchema.parse(id) }, { signal });

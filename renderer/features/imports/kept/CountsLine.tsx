@@ -21,7 +21,7 @@ export function CountsLine({ counts }: { readonly counts: ImportCounts }) {
 
 function Term({ count, label }: { readonly count: number; readonly label: string }) {
   return (
-    <span className={styles.term}>
+    <span>
       <b className={styles.number}>{count.toLocaleString('en-GB')}</b> {label}
     </span>
   );

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { ImportSummary } from '#shared/contract/imports.ts';
 import { errorWords } from '../../../api/error-messages.ts';
 import { useQuery } from '../../../api/use-query.ts';
+import { keyOf } from '../../../app/commands.ts';
+import { focusTarget } from '../../../app/focus.ts';
 import type { PlaceOf } from '../../../state/place.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { fullMoment } from '../../../text/dates.ts';
@@ -49,7 +51,13 @@ function Page({ summary }: { readonly summary: ImportSummary }) {
         </div>
         <div className={styles.actions}>
           {!isUndone && (
-            <Button onPress={() => openPlace({ kind: 'library', importId: summary.id })}>Show its papers</Button>
+            <Button
+              shortcut={keyOf('import-papers')}
+              {...focusTarget('import-papers')}
+              onPress={() => openPlace({ kind: 'library', importId: summary.id })}
+            >
+              Show its papers
+            </Button>
           )}
           {!isUndone && <UndoImportButton summary={summary} />}
         </div>

@@ -50,7 +50,7 @@ export function ImportRow({ id, summary, index, total, isActive, onOpen }: Impor
       </time>
       <div className={styles.counts}>{sumWords(counts)}</div>
       {undoneAt !== null && (
-        <span className={styles.mark}>
+        <span>
           <Chip>undone</Chip>
         </span>
       )}

@@ -3,6 +3,8 @@
 import { useState } from 'react';
 import type { ImportSummary } from '#shared/contract/imports.ts';
 import { useQuery } from '../../../api/use-query.ts';
+import { keyOf } from '../../../app/commands.ts';
+import { focusTarget } from '../../../app/focus.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { undoOffer } from '../../../state/undo-offer.ts';
 import { useAppStore } from '../../../state/use-app.ts';
@@ -19,7 +21,12 @@ export function UndoImportButton({ summary }: { readonly summary: ImportSummary 
   const plan = useQuery((client) => client.imports.undoPlan({ id }), [id, isAsking]);
   return (
     <>
-      <Button variant="danger" onPress={() => setAsking(true)}>
+      <Button
+        variant="danger"
+        shortcut={keyOf('undo-import')}
+        {...focusTarget('undo-import')}
+        onPress={() => setAsking(true)}
+      >
         Undo this import
       </Button>
       <AlertDialog

@@ -9,7 +9,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { OverlaidText } from '../../text/OverlaidText.tsx';
 import { matchedPlace, mergeWords, reasonWords } from '../words/match-words.ts';
 import styles from './CompareDialog.module.css';
-import { differenceOf } from './difference.ts';
+import { areUnlike, differenceOf } from './difference.ts';
 import { useImport, useSession } from './session-hooks.ts';
 
 export function CompareDialog() {
@@ -102,10 +102,12 @@ interface TextsProps {
 function Texts({ match, title, abstract, matchedAbstract }: TextsProps) {
   const titles = useMemo(() => differenceOf(title, match.title), [title, match.title]);
   const abstracts = useMemo(() => differenceOf(abstract, matchedAbstract), [abstract, matchedAbstract]);
+  const isOtherText = areUnlike(abstract, matchedAbstract, abstracts);
   return (
     <section className={styles.texts} aria-label="Both texts">
       <p className={styles.reason}>
         {capital(reasonWords(match.reason))}. {mergeWords(match.reason)} Own paper keeps both.
+        {isOtherText && ' The two abstracts have little in common; nothing is marked in them.'}
       </p>
       <article className={styles.side}>
         <h3 className={styles.place}>In this file</h3>
@@ -113,7 +115,11 @@ function Texts({ match, title, abstract, matchedAbstract }: TextsProps) {
           <OverlaidText text={title === '' ? 'untitled' : title} marks={titles.ofFirst} />
         </h4>
         <p className={styles.abstract} dir="auto">
-          {abstract === '' ? <em>no abstract</em> : <OverlaidText text={abstract} marks={abstracts.ofFirst} />}
+          {abstract === '' ? (
+            <em>no abstract</em>
+          ) : (
+            <OverlaidText text={abstract} marks={isOtherText ? [] : abstracts.ofFirst} />
+          )}
         </p>
       </article>
       <article className={styles.side}>
@@ -125,7 +131,7 @@ function Texts({ match, title, abstract, matchedAbstract }: TextsProps) {
           {matchedAbstract === '' ? (
             <em>no abstract</em>
           ) : (
-            <OverlaidText text={matchedAbstract} marks={abstracts.ofSecond} />
+            <OverlaidText text={matchedAbstract} marks={isOtherText ? [] : abstracts.ofSecond} />
           )}
         </p>
       </article>

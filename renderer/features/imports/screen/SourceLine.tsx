@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import type { PreviewLine } from '#shared/contract/imports.ts';
 import { cx } from '../../../ui/cx.ts';
+import unseen from '../../../ui/unseen.module.css';
 import { Name } from '../../text/Name.tsx';
 import { lineWords } from '../words/line-words.ts';
 import styles from './SourceLine.module.css';
@@ -55,7 +56,7 @@ export const SourceLine = memo(function SourceLine(props: SourceLineProps) {
         {rest > 0 && <em> … and {rest.toLocaleString('en-GB')} more characters</em>}
       </span>
       {(showsReason || !(isPlain || role === 'ignored')) && <span className={styles.role}>{words}</span>}
-      {(isPlain || (role === 'ignored' && !showsReason)) && <span className={styles.unseen}>{words}</span>}
+      {(isPlain || (role === 'ignored' && !showsReason)) && <span className={unseen.unseen}>{words}</span>}
     </div>
   );
 });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Range } from '#shared/contract/values.ts';
-import { differenceOf } from './difference.ts';
+import { areUnlike, differenceOf } from './difference.ts';
 
 const marked = (text: string, ranges: readonly Range[]) => ranges.map(({ start, end }) => text.slice(start, end));
 const unmarked = (text: string, ranges: readonly Range[]) => {
@@ -45,5 +45,21 @@ describe('differenceOf', () => {
     const { ofFirst } = differenceOf(words('a'), words('b'));
     expect(ofFirst).toHaveLength(1);
     expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('areUnlike', () => {
+  const unlike = (first: string, second: string) => areUnlike(first, second, differenceOf(first, second));
+
+  it('is said of texts with hardly a word in common', () => {
+    expect(unlike('Bees sleep at night, or so it is thought.', 'We measured the walls of forty cellars.')).toBe(true);
+  });
+
+  it('is not said of a text that was shortened, completed or is missing', () => {
+    const whole =
+      'We listened to twelve hives until morning and heard them fanning for hours, most of all before rain.';
+    expect(unlike(whole.slice(0, 40), whole)).toBe(false);
+    expect(unlike(whole, whole.replace('twelve', '12'))).toBe(false);
+    expect(unlike(whole, '')).toBe(false);
   });
 });

@@ -32,6 +32,18 @@ export function differenceOf(first: string, second: string): Difference {
   return { ofFirst: rangesOf(middleA, keptA), ofSecond: rangesOf(middleB, keptB) };
 }
 
+/** Above this share of both texts a mark says nothing any more. */
+const MOST_MARKED = 0.6;
+
+/** Whether two texts are simply not the same text: then what differs is not worth marking. */
+export function areUnlike(first: string, second: string, { ofFirst, ofSecond }: Difference): boolean {
+  return shareOf(first, ofFirst) > MOST_MARKED && shareOf(second, ofSecond) > MOST_MARKED;
+}
+
+function shareOf(text: string, ranges: readonly Range[]): number {
+  return text === '' ? 0 : ranges.reduce((sum, { start, end }) => sum + end - start, 0) / text.length;
+}
+
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/\S+/g)].map((match) => ({
     text: match[0],

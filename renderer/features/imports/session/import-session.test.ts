@@ -6,7 +6,7 @@ import type { FileToken } from '#shared/contract/ids.ts';
 import type { PreviewFile } from '#shared/contract/imports.ts';
 import type { ImportRequest } from '../../../state/ui-slice.ts';
 import { type FakeAnswers, fakeClient } from '../../../testing/fake-client.ts';
-import { fakeHost } from '../../../testing/test-app.tsx';
+import { fakeHost } from '../../../testing/in-app.tsx';
 import { type FakeRecord, fakeImports, fakeRecords } from '../testing/fake-imports.ts';
 import { createImportSession } from './import-session.ts';
 

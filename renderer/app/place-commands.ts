@@ -1,0 +1,50 @@
+// The commands of single places: what their own buttons do.
+
+import type { AppState } from '../state/app-state.ts';
+import type { PlaceKind } from '../state/place.ts';
+import { type Command, isRoomClear } from './command.ts';
+import { type FocusTarget, pressOn } from './focus.ts';
+
+interface PlaceButton extends Pick<Command, 'id' | 'title' | 'group'> {
+  readonly place: PlaceKind;
+  readonly key: string;
+  /** The button it presses; nothing happens where that is not there or disabled. */
+  readonly button: FocusTarget;
+}
+
+const BUTTONS: readonly PlaceButton[] = [
+  { id: 'rules', title: 'Rules', group: 'Suggestions', place: 'suggestions', key: 'f', button: 'filter' },
+  {
+    id: 'import-papers',
+    title: 'Show the papers of the import',
+    group: 'Library',
+    place: 'import',
+    key: 's',
+    button: 'import-papers',
+  },
+  {
+    id: 'undo-import',
+    title: 'Undo the import',
+    group: 'Library',
+    place: 'import',
+    key: 'Shift+Delete',
+    button: 'undo-import',
+  },
+  {
+    id: 'empty-trash',
+    title: 'Empty the trash',
+    group: 'Library',
+    place: 'trash',
+    key: 'Shift+Delete',
+    button: 'empty-trash',
+  },
+];
+
+export const placeCommands: readonly Command[] = BUTTONS.map(({ id, title, group, place, key, button }) => ({
+  id,
+  title,
+  group,
+  keys: [key],
+  isAvailable: (state: AppState) => isRoomClear(state) && state.place.kind === place,
+  run: () => pressOn(button),
+}));
