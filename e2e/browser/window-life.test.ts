@@ -77,7 +77,7 @@ test.describe('the palette', () => {
     await go('hedgerows', 'Tags', /hedgerows/);
     await room.listsExactly([PAPER]);
     await go('backups', 'Places', /^Backups/);
-    await expect(page.getByRole('heading', { name: 'Backups', level: 1 })).toBeVisible();
+    await expect(room.place('Backups')).toHaveAttribute('aria-current', 'page');
     await go('this list of keys', 'Commands', /This list of keys/);
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   });

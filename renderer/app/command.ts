@@ -18,6 +18,7 @@ export const COMMAND_GROUPS = [
   'Methods',
   'Suggestions',
   'Queue',
+  'Graph',
   'Library',
   'Window',
 ] as const;

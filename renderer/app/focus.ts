@@ -16,7 +16,17 @@ export type FocusTarget =
   | 'method'
   | 'import-papers'
   | 'undo-import'
-  | 'empty-trash';
+  | 'empty-trash'
+  | 'graph-move'
+  | 'graph-lasso'
+  | 'graph-draw'
+  | 'graph-nearer'
+  | 'graph-farther'
+  | 'graph-whole'
+  | 'graph-arrange'
+  | 'graph-scope'
+  | 'graph-views'
+  | 'graph-export';
 
 /** What a component puts on the element that takes the focus: `{...focusTarget('list')}`. */
 export function focusTarget(target: FocusTarget): { readonly 'data-focus': FocusTarget } {

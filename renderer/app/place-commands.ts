@@ -12,6 +12,20 @@ interface PlaceButton extends Pick<Command, 'id' | 'title' | 'group'> {
   readonly button: FocusTarget;
 }
 
+/** What stands around the picture, by I and a letter. */
+const GRAPH_BUTTONS = [
+  { title: 'Move the picture and drag nodes', key: 'm', button: 'graph-move' },
+  { title: 'Draw round nodes to select them', key: 'r', button: 'graph-lasso' },
+  { title: 'Draw links from node to node', key: 'l', button: 'graph-draw' },
+  { title: 'Nearer', key: 'n', button: 'graph-nearer' },
+  { title: 'Farther', key: 'f', button: 'graph-farther' },
+  { title: 'Show everything', key: 'w', button: 'graph-whole' },
+  { title: 'Arrange anew; pins stay', key: 'a', button: 'graph-arrange' },
+  { title: 'What the graph shows', key: 's', button: 'graph-scope' },
+  { title: 'Named views', key: 'v', button: 'graph-views' },
+  { title: 'Export the graph', key: 'e', button: 'graph-export' },
+] as const;
+
 const BUTTONS: readonly PlaceButton[] = [
   { id: 'rules', title: 'Rules', group: 'Suggestions', place: 'suggestions', key: 'f', button: 'filter' },
   {
@@ -38,6 +52,14 @@ const BUTTONS: readonly PlaceButton[] = [
     key: 'Shift+Delete',
     button: 'empty-trash',
   },
+  ...GRAPH_BUTTONS.map(({ title, key, button }) => ({
+    id: button,
+    title,
+    group: 'Graph' as const,
+    place: 'graph' as const,
+    key: `i ${key}`,
+    button,
+  })),
 ];
 
 export const placeCommands: readonly Command[] = BUTTONS.map(({ id, title, group, place, key, button }) => ({

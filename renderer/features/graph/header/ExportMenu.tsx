@@ -1,6 +1,7 @@
 // Takes the graph away as a picture or as data.
 
 import { toAppError } from '#shared/contract/client.ts';
+import { focusTarget } from '../../../app/focus.ts';
 import { showError } from '../../../state/command-slice.ts';
 import { useServices } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -41,7 +42,14 @@ export function ExportMenu() {
     }
   };
   return (
-    <Menu label="Export the graph" trigger={<Button isDisabled={!isReady}>Export graph</Button>}>
+    <Menu
+      label="Export the graph"
+      trigger={
+        <Button {...focusTarget('graph-export')} isDisabled={!isReady}>
+          Export graph
+        </Button>
+      }
+    >
       <MenuSection title="As it looks now">
         {PICTURES.map(([format, label]) => (
           <MenuItem key={format} label={label} onAction={() => void save(format)} />

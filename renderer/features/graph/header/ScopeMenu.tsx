@@ -1,6 +1,7 @@
 // What the picture is of: the whole library, or what is around something in a few steps.
 
 import { ChevronDown } from 'lucide-react';
+import { focusTarget } from '../../../app/focus.ts';
 import { visibleText } from '../../../text/visible.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu, MenuItem, MenuSection } from '../../../ui/Menu.tsx';
@@ -28,7 +29,7 @@ export function ScopeMenu() {
       label="What is shown"
       placement="bottom start"
       trigger={
-        <Button>
+        <Button {...focusTarget('graph-scope')}>
           {label} <ChevronDown size={14} aria-hidden />
         </Button>
       }

@@ -3,6 +3,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { GraphView } from '#shared/contract/graph.ts';
+import { focusTarget } from '../../../app/focus.ts';
 import { undoOffer } from '../../../state/undo-offer.ts';
 import { useAppStore } from '../../../state/use-app.ts';
 import { quoted } from '../../../text/visible.ts';
@@ -46,7 +47,11 @@ export function ViewsMenu({ drawing, isReadOnly }: ViewsMenuProps) {
     await session.loadViews();
   };
   return (
-    <Popover label="Named views" placement="bottom end" trigger={<Button>Views</Button>}>
+    <Popover
+      label="Named views"
+      placement="bottom end"
+      trigger={<Button {...focusTarget('graph-views')}>Views</Button>}
+    >
       {(close) => (
         <div className={styles.views}>
           {views.length === 0 && (
