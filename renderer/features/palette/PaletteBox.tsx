@@ -61,12 +61,12 @@ export function PaletteBox({ context }: { readonly context: CommandContext }) {
           autoFocus
           className={styles.input}
           role="combobox"
-          aria-label="Find papers, notes, tags, places and commands"
+          aria-label="Find papers, methods, notes, tags, places and commands"
           aria-expanded
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={active === null ? undefined : `${listId}-${active.id}`}
-          placeholder="Papers, notes, tags, places, commands"
+          placeholder="Papers, methods, notes, tags, places, commands"
           spellCheck={false}
           autoComplete="off"
           value={text}
