@@ -89,6 +89,8 @@ export class GraphDrawing {
     const [look, palette] = [this.#look, this.#palette];
     if (!(await inSlices(graph.links.source.length, (at) => this.#paintLine(graph, lines, at), isWanted))) return false;
     if (this.#sigma === null) {
+      // A frame of nothing would be drawn in between, and waited for as long as for any other.
+      this.#container.style.visibility = 'hidden';
       this.#start();
       // Starting waits for the graphics card: what else waits for the page's thread goes before the drawing.
       await nextTurn();
@@ -100,6 +102,7 @@ export class GraphDrawing {
     this.view.frame(places, fits);
     nameAsFit(this.#sigma, graph.nodes.id.length);
     this.#sigma.setGraph(drawn);
+    this.#container.style.visibility = '';
     if (fits) this.view.fit();
     if (look !== this.#look || palette !== this.#palette) this.#repaint();
     return true;
