@@ -53,12 +53,47 @@ export function removePin(tx: WriteTransaction, node: End): boolean {
   return row !== null;
 }
 
+/** Nodes by {@link nodeKey} whose pin differs, with the place they get; null for those that lose it. */
+export function changedPins(db: ReadDb, wanted: KeptPlaces): Map<string, Point | null> {
+  const present = pinnedPlaces(db);
+  const changed = new Map<string, Point | null>();
+  for (const [key, [x, y]] of Object.entries(wanted)) {
+    const known = present.get(key);
+    if ((known?.x !== x || known.y !== y) && exists(db, nodeOf(key))) changed.set(key, { x, y });
+  }
+  for (const key of present.keys()) if (!(key in wanted)) changed.set(key, null);
+  return changed;
+}
+
+/** Pins these nodes and no others; those that are gone stay gone. */
+export function takePins(tx: WriteTransaction, wanted: KeptPlaces): void {
+  for (const [key, place] of changedPins(tx.db, wanted)) {
+    if (place === null) removePin(tx, nodeOf(key));
+    else setPin(tx, nodeOf(key), place);
+  }
+}
+
+function nodeOf(key: string): End {
+  const [kind, id] = key.split(':');
+  return { kind: kind === 'paper' ? 'paper' : 'method', id: Number(id) };
+}
+
+function exists(db: ReadDb, { kind, id }: End): boolean {
+  return db.count(`SELECT count(*) FROM ${kind} WHERE id = ?`, id) === 1;
+}
+
 function pinOf(db: ReadDb, { kind, id }: End) {
   return db.one(pinRow, `SELECT id, paper_id, method_id, x, y FROM graph_pin WHERE ${kind}_id = ?`, id);
 }
 
 const layoutRow = z.object({ id: z.number(), places: z.string() });
-const placesSchema = z.record(z.string(), z.tuple([z.number(), z.number()]));
+/** Places as they are kept, by {@link nodeKey}. */
+export const placesSchema = z.record(z.string(), z.tuple([z.number(), z.number()]));
+type KeptPlaces = z.infer<typeof placesSchema>;
+
+export function placesToKeep(places: ReadonlyMap<string, Point>): KeptPlaces {
+  return Object.fromEntries([...places].map(([key, { x, y }]) => [key, [x, y]]));
+}
 
 /** One layout for every scope, so that a neighbourhood looks like the part of the whole it is. */
 const SCOPE = 'whole';
@@ -73,7 +108,7 @@ export function laidOutPlaces(db: ReadDb): Map<string, Point> {
 /** Keeps places beside those that are kept already. */
 export function keepPlaces(tx: WriteTransaction, places: ReadonlyMap<string, Point>): void {
   const all = new Map([...laidOutPlaces(tx.db), ...places]);
-  const text = JSON.stringify(Object.fromEntries([...all].map(([key, { x, y }]) => [key, [x, y]])));
+  const text = JSON.stringify(placesToKeep(all));
   const row = layoutOf(tx.db);
   if (!row) tx.insert('graph_layout', { scope: SCOPE, places: text });
   else if (row.places !== text) tx.update('graph_layout', row.id, { places: text });

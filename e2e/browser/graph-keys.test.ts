@@ -48,3 +48,45 @@ test('the tools, the views and the export of the graph have keys', async ({ room
     await expect(shown).toBeHidden();
   }
 });
+
+test('a named view brings back its filter and its pins, by key alone, and is undone', async ({ room, watch }) => {
+  watch.allow(/GPU stall due to ReadPixels/);
+  const { page } = room;
+  const graph = new GraphPlace(page);
+  await room.focusList();
+  await room.press('g');
+  await room.press('g');
+  await page.getByRole('button', { name: 'Show what has no link' }).press('Enter');
+  await graph.shows(`${TITLES.length} nodes`);
+  await graph.isSettled();
+  await graph.openTab('List');
+  const pin = async (title: string, pinned: boolean) => {
+    await graph.list.focus();
+    await graph.goTo(title);
+    await graph.list.press('p');
+    const row = expect(graph.row(title).first());
+    await (pinned ? row : row.not).toHaveAccessibleName(/pinned/);
+  };
+  const [first = '', second = ''] = TITLES;
+  await pin(first, true);
+  await room.press('i');
+  await room.press('v');
+  const views = page.getByRole('dialog', { name: 'Named views' });
+  await views.getByRole('textbox', { name: 'Keep this view as' }).fill('Orchard');
+  await room.press('Enter');
+  await room.messages.says('Saved the view “Orchard”');
+  await room.press('Escape');
+
+  await pin(first, false);
+  await pin(second, true);
+  await room.press('i');
+  await room.press('v');
+  await views.getByRole('button', { name: 'Orchard', exact: true }).press('Enter');
+  await room.messages.says('Pinned as in the view “Orchard”');
+  await expect(graph.row(first).first()).toHaveAccessibleName(/pinned/);
+  await expect(graph.row(second).first()).not.toHaveAccessibleName(/pinned/);
+  await graph.list.focus();
+  await room.press('ControlOrMeta+z');
+  await room.messages.says('Undone: pinned as in the view “Orchard”');
+  await expect(graph.row(second).first()).toHaveAccessibleName(/pinned/);
+});

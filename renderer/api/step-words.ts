@@ -78,6 +78,8 @@ export function stepWords({ kind, count, subject }: Step): string {
       return `switched the rule ${name}`;
     case 'pin':
       return `${count === 0 ? 'let go of' : 'pinned'} ${name} in the graph`;
+    case 'take-graph-pins':
+      return `pinned as in the view ${name}`;
     case 'save-graph-view':
       return `saved the view ${name}`;
     case 'delete-graph-view':

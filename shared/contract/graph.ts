@@ -120,8 +120,13 @@ export const graph = {
       ),
     ),
   views: query.output(z.array(graphViewSchema)),
+  /** With filter, colours and camera of the view it keeps the pins there are. */
   saveView: command
     .input(graphViewSchema.omit({ id: true, updatedAt: true }).extend({ name: z.string().trim().min(1).max(60) }))
     .output(revisionSchema.extend({ id: graphViewIdSchema })),
+  /** Pins what was pinned when the view was saved, and nothing else; `changed` is 0 where it is so already. */
+  takePins: command
+    .input(z.object({ id: graphViewIdSchema }))
+    .output(revisionSchema.extend({ changed: z.number().int().nonnegative() })),
   deleteView: command.input(z.object({ id: graphViewIdSchema })).output(revisionSchema),
 };

@@ -39,6 +39,7 @@ export const STEP_KINDS = [
   'refuse-suggestion',
   'set-rule',
   'pin',
+  'take-graph-pins',
   'save-graph-view',
   'delete-graph-view',
 ] as const;

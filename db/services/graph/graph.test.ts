@@ -187,6 +187,26 @@ describe('named views', () => {
     colourBy: 'cluster' as const,
   });
 
+  it('keep the pins there were, and bring back these and no others, with one undo', async () => {
+    const { client, batch, vllm } = await smallLibrary();
+    const pinsOf = async () => {
+      const { nodes } = await client.graph.load({ scope: { kind: 'whole' }, withLoose: true });
+      return nodes.id.flatMap((id, at) => (nodes.isPinned[at] ? [[id, nodes.x[at], nodes.y[at]]] : []));
+    };
+    await client.graph.pin({ node: { methodId: batch }, x: 1, y: 2 });
+    const { id } = await client.graph.saveView(view('Serving', 1));
+    expect(await client.graph.takePins({ id })).toMatchObject({ changed: 0 });
+    await client.graph.pin({ node: { methodId: batch }, x: 5, y: 6 });
+    await client.graph.pin({ node: { methodId: vllm }, x: 7, y: 8 });
+    expect(await client.graph.takePins({ id })).toMatchObject({ changed: 2 });
+    expect(await pinsOf()).toEqual([[batch, 1, 2]]);
+    expect((await client.history.undo()).step).toMatchObject({ kind: 'take-graph-pins', subject: 'Serving' });
+    expect(await pinsOf()).toHaveLength(2);
+    await client.methods.delete({ ids: [batch] });
+    expect(await client.graph.takePins({ id })).toMatchObject({ changed: 1 });
+    expect(await pinsOf()).toEqual([]);
+  });
+
   it('are kept with filter and camera, replaced by name, deleted, and all of it is undone', async () => {
     const { client } = await smallLibrary();
     const { id } = await client.graph.saveView(view('Serving', 1));

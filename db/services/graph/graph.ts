@@ -1,20 +1,26 @@
 // graph.*: what to draw, where it is, pins and named views.
 
+import { z } from 'zod';
 import { appError } from '#shared/contract/errors.ts';
 import { type GraphView, graphViewSchema } from '#shared/contract/graph.ts';
 import type { MethodId, PaperId } from '#shared/contract/ids.ts';
 import type { ReadDb } from '../../sqlite/connection.ts';
 import { decodeId, encodeId } from '../../sqlite/ids.ts';
 import {
+  changedPins,
   type GraphViewRow,
   graphViewById,
   graphViews,
   keepPlaces,
   nodeKey,
+  pinnedPlaces,
+  placesSchema,
+  placesToKeep,
   removeGraphView,
   removePin,
   saveGraphView,
   setPin,
+  takePins,
 } from '../../store/graph-places.ts';
 import { type End, namesOf } from '../../store/link-rows.ts';
 import { os } from '../implementer.ts';
@@ -23,6 +29,8 @@ import { shortestPaths } from './line-graph.ts';
 import { keptLines, loadGraph, mentionLines } from './load.ts';
 
 const definitionSchema = graphViewSchema.omit({ id: true, name: true, updatedAt: true });
+/** A view's pins stay in the engine; views saved before there were any have none. */
+const pinsSchema = z.object({ pins: placesSchema.optional() });
 
 export const graphServices = {
   load: os.graph.load.handler(({ context, input }) => loadGraph(context, input)),
@@ -67,8 +75,22 @@ export const graphServices = {
   saveView: os.graph.saveView.handler(async ({ context, input }) => {
     const { name, ...definition } = input;
     const step = { kind: 'save-graph-view', count: 1, subject: name } as const;
-    const { value, revision } = await context.library.write(step, (tx) => saveGraphView(tx, name, definition));
+    const { value, revision } = await context.library.write(step, (tx) =>
+      saveGraphView(tx, name, { ...definition, pins: placesToKeep(pinnedPlaces(tx.db)) }),
+    );
     return { revision, id: encodeId(value) };
+  }),
+
+  takePins: os.graph.takePins.handler(async ({ context, input }) => {
+    const { library } = context;
+    const view = graphViewById(library.read, decodeId('graph view', input.id));
+    if (!view) throw appError('NOT_FOUND', { kind: 'graph view', id: input.id });
+    const { pins } = pinsSchema.parse(JSON.parse(view.definition));
+    const changed = pins === undefined ? 0 : changedPins(library.read, pins).size;
+    if (pins === undefined || changed === 0) return { revision: library.revision, changed: 0 };
+    const step = { kind: 'take-graph-pins', count: changed, subject: view.name } as const;
+    const { revision } = await library.write(step, (tx) => takePins(tx, pins));
+    return { revision, changed };
   }),
 
   deleteView: os.graph.deleteView.handler(async ({ context, input }) => {

@@ -1,4 +1,4 @@
-// Named views: a filter and where one looked, kept in the library.
+// Named views: a filter, pins and where one looked, kept in the library.
 
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
@@ -40,6 +40,13 @@ export function ViewsMenu({ drawing, isReadOnly }: ViewsMenuProps) {
     showToast({ title: `Saved the view ${quoted(view.name)}`, ...undoOffer(store.getState, done.revision) });
     await session.loadViews();
   };
+  const openView = async (view: GraphView) => {
+    session.openView(view);
+    if (isReadOnly) return;
+    const done = await store.getState().perform((client) => client.graph.takePins({ id: view.id }));
+    if (done !== null && done.changed > 0)
+      showToast({ title: `Pinned as in the view ${quoted(view.name)}`, ...undoOffer(store.getState, done.revision) });
+  };
   const remove = async (view: GraphView) => {
     const done = await store.getState().perform((client) => client.graph.deleteView({ id: view.id }));
     if (done !== null)
@@ -55,7 +62,7 @@ export function ViewsMenu({ drawing, isReadOnly }: ViewsMenuProps) {
       {(close) => (
         <div className={styles.views}>
           {views.length === 0 && (
-            <p className={styles.none}>No views yet. A view keeps the filter and where you look.</p>
+            <p className={styles.none}>No views yet. A view keeps the filter, the pins and where you look.</p>
           )}
           <ul>
             {views.map((view) => (
@@ -64,7 +71,7 @@ export function ViewsMenu({ drawing, isReadOnly }: ViewsMenuProps) {
                   variant="quiet"
                   onPress={() => {
                     close();
-                    session.openView(view);
+                    void openView(view);
                   }}
                 >
                   {view.name}
