@@ -3,6 +3,7 @@
 import type { Graph, GraphView } from '#shared/contract/graph.ts';
 import { METHOD_KINDS } from '#shared/domain/method.ts';
 import { READING_STATES } from '#shared/domain/reading-state.ts';
+import { visibleText } from '../../../text/visible.ts';
 import { type Hue, linkColourIn, mixed, type Palette } from './palette.ts';
 
 export type ColourBy = GraphView['colourBy'];
@@ -107,7 +108,7 @@ export function nodeMark(graph: Graph, index: number, look: Look, palette: Palet
     size: isOpen ? size * 1.25 : size,
     colour,
     fill: shape === 'dot' || isOpen || isSelected ? colour : palette.paper,
-    label: isFaint || isSaid ? '' : name,
+    label: isFaint || isSaid ? '' : visibleText(name),
     hasLabelAlways,
     isFaint,
   };

@@ -89,6 +89,11 @@ describe('marks', () => {
     expect(labels({ ...PLAIN_LOOK, found: new Set([1]) })).toEqual(['', 'Orca']);
   });
 
+  it('hide nothing in a name', () => {
+    const turned = sampleGraph({ nodes: ['turned \u202eacrO'], links: [] });
+    expect(nodeMark(turned, 0, PLAIN_LOOK, palette).label).toBe('turned [U+202E]acrO');
+  });
+
   it('colour every node by what is asked for, also where nothing is known', () => {
     for (const colourBy of ['kind', 'tag', 'state', 'cluster', 'year'] as const)
       for (const at of [0, 1, 2])

@@ -6,12 +6,13 @@ import type { GraphView } from '#shared/contract/graph.ts';
 import { focusTarget } from '../../../app/focus.ts';
 import { undoOffer } from '../../../state/undo-offer.ts';
 import { useAppStore } from '../../../state/use-app.ts';
-import { quoted } from '../../../text/visible.ts';
+import { quoted, visibleText } from '../../../text/visible.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
+import { Name } from '../../text/Name.tsx';
 import type { GraphDrawing } from '../drawing/graph-drawing.ts';
 import { useGraph, useGraphSession } from '../session/session-context.ts';
 import styles from './GraphHeader.module.css';
@@ -74,10 +75,10 @@ export function ViewsMenu({ drawing, isReadOnly }: ViewsMenuProps) {
                     void openView(view);
                   }}
                 >
-                  {view.name}
+                  <Name text={view.name} />
                 </Button>
                 <IconButton
-                  label={`Delete the view ${view.name}`}
+                  label={`Delete the view ${visibleText(view.name)}`}
                   isDisabled={isReadOnly}
                   onPress={() => void remove(view)}
                 >
