@@ -6,6 +6,7 @@ import { LOOM, LOOM_SENTENCE, methodsDump, THREAD } from '../fixtures/methods-du
 import { expect, test } from '../fixtures/test.ts';
 import { GraphPicture } from '../pages/graph-picture.ts';
 import { GraphPlace } from '../pages/graph-place.ts';
+import { LinkDialog } from '../pages/link-dialog.ts';
 import type { ReadingRoom } from '../pages/reading-room.ts';
 
 test.use({ library: 'none' });
@@ -122,6 +123,39 @@ test('two presses with Shift show the paths between; a line drawn round nodes se
   }
   // Suggestions are questions: no path goes along them.
   await expect(room.page.getByRole('tabpanel', { name: 'Paths' })).toContainText(/no path/i);
+});
+
+test('a line drawn from node to node links them', async ({ desk, room }) => {
+  const picture = await suggestedGraph(desk, room);
+  const nodes = await picture.nodes();
+  const [loom, thread] = [nodes.get(LOOM), nodes.get(THREAD)];
+  if (loom === undefined || thread === undefined) throw new Error('the family is not drawn');
+  await picture.mode(/^Draw links/);
+  await picture.drag([loom, thread]);
+  const dialog = new LinkDialog(room.page);
+  await expect(dialog.from).toHaveValue(LOOM);
+  await expect(dialog.to).toHaveValue(THREAD);
+  await dialog.chooseByKeys('extends');
+  await picture.graph.openTab('Legend');
+  await expect(picture.graph.type('extends')).toHaveText(/1$/);
+  await room.press('ControlOrMeta+z');
+  await room.messages.says(/^Undone: linked/);
+});
+
+test('is drawn anew when the graphics card forgets it', async ({ desk, room }) => {
+  const picture = await suggestedGraph(desk, room);
+  const canvases = room.page.locator('canvas');
+  /** Whether each picture that has the card's memory has lost it. */
+  const losses = (isTaken: boolean) =>
+    canvases.evaluateAll((all, isTaken) => {
+      const contexts = all.flatMap((canvas) => (canvas as HTMLCanvasElement).getContext('webgl2') ?? []);
+      if (isTaken) for (const gl of contexts) gl.getExtension('WEBGL_lose_context')?.loseContext();
+      return contexts.map((gl) => gl.isContextLost());
+    }, isTaken);
+  expect(await losses(true)).toContain(true);
+  await expect.poll(() => losses(false)).not.toContain(true);
+  await picture.graph.isSettled();
+  await picture.hover(await picture.node(LOOM), LOOM);
 });
 
 test('is taken away in five formats, each what it says it is', async ({ browser, desk, room }) => {

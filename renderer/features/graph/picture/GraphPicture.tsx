@@ -12,6 +12,7 @@ import styles from './GraphPicture.module.css';
 import { HoverCard } from './HoverCard.tsx';
 import { LayoutProgress } from './LayoutProgress.tsx';
 import { PictureTools } from './PictureTools.tsx';
+import { useContextLosses } from './use-context-losses.ts';
 import { useThemeChange } from './use-theme-change.ts';
 
 /** Hidden from those who hear the window: the list beside it says the same. */
@@ -23,7 +24,9 @@ export function GraphPicture({ onDrawing }: { readonly onDrawing: (drawing: Grap
   const [drawing, setDrawing] = useState<GraphDrawing | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [hasPicture, setHasPicture] = useState(false);
+  const losses = useContextLosses(stage);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture whose memory was taken is drawn anew
   useEffect(() => {
     let isOver = false;
     let stop: (() => void) | null = null;
@@ -70,7 +73,7 @@ export function GraphPicture({ onDrawing }: { readonly onDrawing: (drawing: Grap
       stop?.();
       onDrawing(null);
     };
-  }, [session, onDrawing]);
+  }, [session, onDrawing, losses]);
 
   useThemeChange(() => {
     if (stage.current !== null) drawing?.setPalette(readPalette(stage.current));
