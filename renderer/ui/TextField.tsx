@@ -3,6 +3,7 @@
 import type { Ref } from 'react';
 import { TextField as AriaTextField, FieldError, Input, Label, Text } from 'react-aria-components';
 import { cx } from './cx.ts';
+import fields from './field.module.css';
 import styles from './TextField.module.css';
 
 export interface TextFieldProps {
@@ -21,12 +22,12 @@ export interface TextFieldProps {
 /** A text field with its label above and its error below. */
 export function TextField({ label, description, error, placeholder, inputRef, ...rest }: TextFieldProps) {
   return (
-    <AriaTextField {...rest} isInvalid={Boolean(error)} className={cx(styles.field)}>
-      <Label className={styles.label}>{label}</Label>
+    <AriaTextField {...rest} isInvalid={Boolean(error)} className={cx(fields.field)}>
+      <Label className={fields.label}>{label}</Label>
       <Input
         {...(inputRef === undefined ? {} : { ref: inputRef })}
         {...(placeholder === undefined ? {} : { placeholder })}
-        className={cx(styles.input)}
+        className={cx(fields.input)}
         spellCheck={false}
       />
       {description !== undefined && (

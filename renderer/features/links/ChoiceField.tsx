@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { cx } from '../../ui/cx.ts';
+import fields from '../../ui/field.module.css';
 import styles from './ChoiceField.module.css';
 
 export interface ChoiceFieldProps<Value> {
@@ -47,7 +48,7 @@ export function ChoiceField<Value>(props: ChoiceFieldProps<Value>) {
   };
   return (
     <ComboBox<Item<Value>>
-      className={cx(styles.field)}
+      className={cx(fields.field)}
       items={items.map((item) => ({ key: keyOf(item), value: item }))}
       inputValue={text}
       onInputChange={(next) => {
@@ -64,9 +65,9 @@ export function ChoiceField<Value>(props: ChoiceFieldProps<Value>) {
       // What is chosen needs no list under it, unless it is asked for.
       menuTrigger={isDone ? 'manual' : 'focus'}
     >
-      <Label className={styles.label}>{label}</Label>
+      <Label className={fields.label}>{label}</Label>
       <Input
-        className={cx(styles.input)}
+        className={cx(fields.input)}
         placeholder={props.placeholder}
         spellCheck={false}
         autoComplete="off"

@@ -2,7 +2,7 @@
 
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { cx } from '../../ui/cx.ts';
-import styles from './EndpointField.module.css';
+import fields from '../../ui/field.module.css';
 
 export interface RemarkFieldProps {
   readonly value: string;
@@ -11,9 +11,9 @@ export interface RemarkFieldProps {
 
 export function RemarkField({ value, onChange }: RemarkFieldProps) {
   return (
-    <TextField className={cx(styles.field)} value={value} onChange={onChange} maxLength={10_000}>
-      <Label className={styles.label}>Remark</Label>
-      <TextArea className={cx(styles.input)} rows={2} />
+    <TextField className={cx(fields.field)} value={value} onChange={onChange} maxLength={10_000}>
+      <Label className={fields.label}>Remark</Label>
+      <TextArea className={cx(fields.input)} rows={2} />
     </TextField>
   );
 }

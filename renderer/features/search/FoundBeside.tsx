@@ -30,7 +30,7 @@ export function FoundBeside({ beside }: { readonly beside: Beside }) {
         </ul>
       )}
       {linkCount > 0 && (
-        <ul className={styles.links} aria-label={plural(linkCount, 'link')}>
+        <ul aria-label={plural(linkCount, 'link')}>
           {links.links.map(({ id, source, type, target }) => (
             <li key={id} className={styles.link}>
               <EndName end={source} /> <TypeLabel as={directed(type, false)} /> <EndName end={target} />

@@ -52,7 +52,7 @@ function Ways({ title, ways, onChosen }: WaysProps) {
   return (
     <section aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
-      <ul className={styles.ways}>
+      <ul>
         {ways.map((way) => (
           <li key={way.example}>
             <button
