@@ -21,6 +21,7 @@ describe('terminalText', () => {
     expect(terminalText('evil\u202egpj.exe')).toBe('evilgpj.exe');
     expect(terminalText('a\u2028b\u2029c')).toBe('a b c');
     expect(terminalText('tag\u{e0041}ged')).toBe('tagged');
+    expect(terminalText('not yet \u{e0000}assigned')).toBe('not yet assigned');
     expect(terminalText('lone \ud800')).toBe('lone \ufffd');
   });
 

@@ -2,9 +2,9 @@
 
 /**
  * What could move the cursor, recolour the screen or reorder the line: control characters except tab and line feed,
- * and format characters (bidi overrides, zero-width, tags) except the joiners that scripts and emoji are written with.
+ * and format characters (bidi overrides, zero-width, all of the block of tags) except the joiners that scripts and emoji are written with.
  */
-const UNSAFE = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
+const UNSAFE = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Cf}\u{e0000}-\u{e007f}]/gu;
 
 export function terminalText(text: string): string {
   return text
