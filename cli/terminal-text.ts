@@ -2,7 +2,8 @@
 
 /**
  * What could move the cursor, recolour the screen or reorder the line: control characters except tab and line feed,
- * and format characters (bidi overrides, zero-width, all of the block of tags) except the joiners that scripts and emoji are written with.
+ * and format characters (bidi overrides, zero-width, the whole block of tags) except the joiners that scripts and
+ * emoji are written with.
  */
 const UNSAFE = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Cf}\u{e0000}-\u{e007f}]/gu;
 
