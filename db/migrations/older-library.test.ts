@@ -101,9 +101,9 @@ describe('an older library', () => {
       const library = Library.open(file, { shell: 'test' });
       expect(schemaVersion(library.connection)).toBe(newestVersion());
       library.close();
-      expect(versionOf(file)).toBe(newestVersion() - 1);
     } finally {
       chmodSync(folder, 0o700);
     }
+    expect(versionOf(file)).toBe(newestVersion() - 1);
   });
 });

@@ -1,6 +1,6 @@
 // Opens a library file for writing, or, where nothing can be written, a copy of it for reading.
 
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { appError } from '#shared/contract/errors.ts';
@@ -75,19 +75,30 @@ function openForWriting(file: string, shell: string): OpenStorage {
 function openCopy(file: string, notice: LibraryNotice): OpenStorage {
   const temporaryFolder = mkdtempSync(join(tmpdir(), 'lectern-read-only-'));
   const copy = join(temporaryFolder, basename(file));
-  for (const suffix of ['', '-wal', '-journal'])
-    if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
-  bringCopyUpToDate(copy);
-  const db = openReader(copy);
-  return {
-    writer: db,
-    reader: db,
-    lock: null,
-    session: null,
-    temporaryFolder,
-    notices: [notice],
-    isCheckDue: false,
-  };
+  try {
+    for (const suffix of ['', '-wal', '-journal'])
+      if (existsSync(file + suffix)) copyWritable(file + suffix, copy + suffix);
+    bringCopyUpToDate(copy);
+    const db = openReader(copy);
+    return {
+      writer: db,
+      reader: db,
+      lock: null,
+      session: null,
+      temporaryFolder,
+      notices: [notice],
+      isCheckDue: false,
+    };
+  } catch (error) {
+    rmSync(temporaryFolder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** A copy has the mode of its original; in one for reading only no journal could be played in and nothing migrated. */
+function copyWritable(from: string, to: string): void {
+  copyFileSync(from, to);
+  chmodSync(to, 0o600);
 }
 
 /** Reading knows one schema only. The copy needs no backup: the file it was made of is still there. */
