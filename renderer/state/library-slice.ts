@@ -9,6 +9,7 @@ import { READ_ONLY_ADVICE } from '../api/error-messages.ts';
 import { plural } from '../text/plural.ts';
 import { quoted } from '../text/visible.ts';
 import { showToast } from '../ui/toast-queue.ts';
+import { refreshInTurn } from './refresh-in-turn.ts';
 import type { SliceCreator } from './slice.ts';
 import { undoOffer } from './undo-offer.ts';
 
@@ -32,17 +33,10 @@ export interface LibrarySlice {
 }
 
 const LISTED: readonly Change['kind'][] = ['paper', 'note', 'tag', 'import', 'method'];
-/** A check that ends by itself is no news. */
-function wasClosed(known: Library | null): known is Library {
-  return known?.readOnly === 'folder' || known?.readOnly === 'disk-full';
-}
-
 const KNOWN: readonly Change['kind'][] = ['method', 'link', 'suggestion', 'setting', 'paper', 'import'];
 const QUEUED: readonly Change['kind'][] = ['queue', ...LISTED];
 
 export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, services) => {
-  let isRefreshing = false;
-  let isRefreshWanted = false;
   /** Settings on their way to the library: they hold already, whatever an older answer says. */
   let unsaved: Partial<Settings> = {};
 
@@ -81,22 +75,7 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, service
       graph: 0,
     },
 
-    // A burst of changes is answered by one refresh while one is under way and one after it.
-    refreshLibrary: async () => {
-      isRefreshWanted = true;
-      if (isRefreshing) return;
-      isRefreshing = true;
-      try {
-        while (isRefreshWanted) {
-          isRefreshWanted = false;
-          await refresh();
-        }
-      } catch {
-        // The connection says so itself when it is lost, and everything is fetched again when it is back.
-      } finally {
-        isRefreshing = false;
-      }
-    },
+    refreshLibrary: refreshInTurn(refresh),
 
     libraryChanged: (changes) => {
       const changed = { ...get().changed };
@@ -164,3 +143,8 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get, service
     },
   };
 };
+
+/** A check that ends by itself is no news. */
+function wasClosed(known: Library | null): known is Library {
+  return known?.readOnly === 'folder' || known?.readOnly === 'disk-full';
+}

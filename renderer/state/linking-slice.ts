@@ -1,6 +1,7 @@
 // What the whole window knows of methods, link types and suggestions: how many there are, and the types to choose from.
 
 import type { LinkType } from '#shared/contract/links.ts';
+import { refreshInTurn } from './refresh-in-turn.ts';
 import type { SliceCreator } from './slice.ts';
 
 export interface LinkingSlice {
@@ -13,9 +14,6 @@ export interface LinkingSlice {
 }
 
 export const createLinkingSlice: SliceCreator<LinkingSlice> = (set, _get, services) => {
-  let isRefreshing = false;
-  let isRefreshWanted = false;
-
   async function refresh(): Promise<void> {
     const client = services.client();
     const [methods, linkTypes] = await Promise.all([client.methods.list({ limit: 1 }), client.linkTypes.list()]);
@@ -30,21 +28,6 @@ export const createLinkingSlice: SliceCreator<LinkingSlice> = (set, _get, servic
     suggestionCount: null,
     linkTypes: [],
 
-    // As for the library: a burst of changes is answered by one refresh while one is under way and one after it.
-    refreshLinking: async () => {
-      isRefreshWanted = true;
-      if (isRefreshing) return;
-      isRefreshing = true;
-      try {
-        while (isRefreshWanted) {
-          isRefreshWanted = false;
-          await refresh();
-        }
-      } catch {
-        // The connection says so itself when it is lost, and everything is fetched again when it is back.
-      } finally {
-        isRefreshing = false;
-      }
-    },
+    refreshLinking: refreshInTurn(refresh),
   };
 };

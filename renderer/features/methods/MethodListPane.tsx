@@ -6,8 +6,10 @@ import { errorWords } from '../../api/error-messages.ts';
 import { focusWhenThere } from '../../app/focus.ts';
 import { useApp, useAppStore } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import paneStyles from '../../ui/pane.module.css';
 import { afterMove, listMove } from '../imports/lists/list-keys.ts';
 import { usePager, usePagerState } from '../imports/lists/use-pager.ts';
 import { rowId, VirtualList } from '../imports/lists/VirtualList.tsx';
@@ -108,7 +110,7 @@ export function MethodListPane({ openId, gone }: MethodListPaneProps) {
     );
   };
   return (
-    <section className={styles.pane} aria-label="List of methods">
+    <section className={cx(paneStyles.pane, styles.pane)} aria-label="List of methods">
       <MethodFilters total={total} />
       {content()}
     </section>

@@ -4,7 +4,9 @@ import { type ReactNode, useEffect } from 'react';
 import { errorWords } from '../../api/error-messages.ts';
 import type { PlaceOf } from '../../state/place.ts';
 import { useApp, useAppStore } from '../../state/use-app.ts';
+import { cx } from '../../ui/cx.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import paneStyles from '../../ui/pane.module.css';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { FoundBeside } from '../search/FoundBeside.tsx';
 import { useBeside } from '../search/use-beside.ts';
@@ -56,7 +58,7 @@ export function PapersPane({ label, listLabel, header, empty }: PapersPaneProps)
 
   const isFailed = error !== null && error.code !== 'QUERY_INVALID' && (total === null || total === 0);
   return (
-    <section className={styles.pane} aria-label={label}>
+    <section className={cx(paneStyles.pane, styles.pane)} aria-label={label}>
       {header}
       {isFailed && <ErrorState words={errorWords(error)} onRetry={refresh} />}
       {!isFailed && total === 0 && empty}
