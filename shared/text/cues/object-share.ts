@@ -52,6 +52,9 @@ export function objectShare(
   }
 }
 
+/** The paper's own name right before the verb, but for a word or two. */
+const OWN_SUBJECT = new RegExp(`${OWN_FILLER} (?:[\\w-]+ ){0,2}$`);
+
 /**
  * Whether what is said to be better is of the sort of what it is better than: a dataset is not better than a model, but
  * a model made with it may be. Where the data is the subject right before the verb, its name stands for such a model.
@@ -66,7 +69,7 @@ export function isLikeWithLike(
   if (type !== 'outperforms' || own === null) return true;
   const isOwnData = own.kind === 'dataset' || own.kind === 'benchmark';
   const isOtherData = other.kind === 'dataset' || other.kind === 'benchmark' || isMadeFrom(between);
-  return !isOwnData || isOtherData || new RegExp(`${OWN_FILLER} (?:[\\w-]+ ){0,2}$`).test(before);
+  return !isOwnData || isOtherData || OWN_SUBJECT.test(before);
 }
 
 /** What is based on a finished model uses it; what is based on an architecture or a method extends it. */

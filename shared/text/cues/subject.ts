@@ -49,8 +49,8 @@ const PARTICIPLE =
 export function subjectOf(before: string, cue = ''): Subject {
   let clause = before;
   for (const match of before.matchAll(CLAUSE)) clause = before.slice(match.index + match[0].length);
-  const relative = ANOTHERS.exec(clause);
   if (STAND_IN.test(clause) && PARTICIPLE.test(cue)) return 'other';
+  const relative = ANOTHERS.exec(clause);
   if (relative !== null && (/\b(?:that|which)\b/.test(relative[0]) || PARTICIPLE.test(cue))) return 'other';
   if (clause.includes(OWN_FILLER) || AUTHORS.test(clause)) return 'own';
   return clause.includes(NAME_FILLER) || OTHERS.test(clause) ? 'other' : 'unsaid';
